@@ -1,0 +1,56 @@
+import type { AlongsideEvent, EventDraft } from '../../contracts/event.ts';
+import type { Verdict } from '../../contracts/event-intake.ts';
+import type { OpaqueId } from '../../contracts/ids.ts';
+
+/**
+ * One person using one aid on one record, from open to complete. `recordKey` never leaves the device.
+ */
+export type AidRun = {
+  id: OpaqueId;
+  aid: OpaqueId;
+  unit: OpaqueId;
+  /** Version of the unit when the run was opened or last continued. */
+  version: number;
+  rule: OpaqueId | undefined;
+  /** `app|host|object|recordId`, or `''` where the page shows no record. */
+  recordKey: string;
+  /** UTC instants, ISO 8601. */
+  openedAt: string;
+  completedAt: string | undefined;
+  /** Checked step (or sub-step) id → UTC instant it was checked. */
+  checked: Record<string, string>;
+};
+
+/** What a decision about a run yields: its next state and the events that say what happened. */
+export type RunChange = { run: AidRun; events: EventDraft[] };
+
+export type OutboxState = {
+  /** Events not yet acknowledged. */
+  pending: number;
+  /** Events the endpoint refused; it keeps them in its dead-letter table. */
+  rejected: number;
+};
+
+/** The work database of one workspace: precious, every commit is durable before its promise resolves. */
+export interface WorkStore {
+  /** The newest run of an aid on a record, completed or not. */
+  run(aid: OpaqueId, recordKey: string): Promise<AidRun | undefined>;
+  /**
+   * Decides inside the transaction that writes: the newest run goes in, the changed run and its events come out,
+   * and both are stored together or not at all. `undefined` from `decide` changes nothing.
+   *
+   * @returns the stored run, or the run as it was
+   */
+  changeRun(
+    aid: OpaqueId,
+    recordKey: string,
+    decide: (run: AidRun | undefined) => RunChange | undefined,
+  ): Promise<AidRun | undefined>;
+  /** Stores events that change no run. */
+  record(drafts: readonly EventDraft[]): Promise<AlongsideEvent[]>;
+  /** The oldest unacknowledged events, by `seq`. */
+  outbox(limit: number): Promise<AlongsideEvent[]>;
+  /** Takes events out of the outbox, each by the verdict on its own id; unknown ids are ignored. */
+  settle(verdicts: readonly Verdict[]): Promise<void>;
+  outboxState(): Promise<OutboxState>;
+}

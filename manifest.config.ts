@@ -1,0 +1,47 @@
+import type { UserManifest } from 'wxt';
+
+/** A public key, not a secret: it only fixes the extension id, which policies and tests refer to. */
+const EXTENSION_PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnvkZQghcusN8f9fNOw2eg8JhTHvx36A1hrKmaR6Cmr30Umanlvt18egY4wXXNpq82zwo9cj8sIEP8/ZTcYKPPYNf5p2aCNUOapvhL1L5b7mAi7v9xUI0L/gQ+pWFrDGLovFuZncf80YxCLNKJLZkCh0fDu8On9wzwS372QhEUFcPsSrKxO6lOmateEDl7JaVSfkaiSGcHYwSiF1vtAr1J2+ma48raTyXYnvTZmGgMbHlzJJ1GYmHq45ScJuKuXX0P+8fCkAlVK1bw6ro4mEn1x+3oa/I9My13Mm/WPha7GdOQ5mzBX73vLDMIjID7Jmb9GMrV8da1gso+L7L+mbjMQIDAQAB';
+
+/**
+ * The manifest of one build.
+ *
+ * The store build asks for no host at install: every host is optional and asked for when a synced rule needs
+ * it. A managed build (`ALONGSIDE_HOSTS`, comma-separated match patterns) has its hosts granted at install.
+ *
+ * @param browser target as WXT names it: `chrome`, `edge` or `firefox`
+ * @param env build-time environment
+ */
+export function manifestFor(browser: string, env: Record<string, string | undefined>): UserManifest {
+  const hosts = (env.ALONGSIDE_HOSTS ?? '')
+    .split(',')
+    .map((host) => host.trim())
+    .filter(Boolean);
+  const shared: UserManifest = {
+    name: 'Alongside',
+    description: 'The right job aid beside the work, offline too.',
+    permissions: ['storage', 'alarms', 'unlimitedStorage'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(hosts.length > 0 && { host_permissions: hosts }),
+    action: { default_title: 'Alongside' },
+  };
+  if (browser === 'firefox') {
+    return {
+      ...shared,
+      browser_specific_settings: {
+        gecko: {
+          id: 'alongside@alongside.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    } as UserManifest;
+  }
+  return {
+    ...shared,
+    key: EXTENSION_PUBLIC_KEY,
+    minimum_chrome_version: '138',
+    side_panel: { default_path: 'sidepanel.html' },
+  };
+}

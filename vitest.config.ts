@@ -1,0 +1,43 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './demo/find-browser.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            '{lib,components,server,scripts,demo,entrypoints}/**/*.test.ts',
+            'tests/{conventions,contracts}/**/*.test.ts',
+          ],
+          exclude: ['lib/storage/**', 'lib/endpoint/**'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['lib/storage/**/*.test.ts', 'lib/endpoint/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser()?.path ?? '', args: ['--no-sandbox'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
