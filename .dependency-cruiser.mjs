@@ -67,6 +67,12 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'studio-stays-out-of-the-daily-surfaces',
+      severity: 'error',
+      from: { path: '^entrypoints/(background|sidepanel|popup|welcome)/' },
+      to: { path: '^components/studio/|node_modules/@mantine/', reachable: true },
+    },
+    {
       name: 'tests-are-not-imported',
       severity: 'error',
       from: { path: '^(lib|components|entrypoints|server)/', pathNot: '\\.test\\.tsx?$' },
