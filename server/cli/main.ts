@@ -1,0 +1,14 @@
+import { Command } from 'commander';
+import { registerFacts } from './commands/facts.ts';
+import { registerMigrate } from './commands/migrate.ts';
+import { registerRules } from './commands/rules.ts';
+import { registerSeed } from './commands/seed.ts';
+import { registerServe } from './commands/serve.ts';
+
+const program = new Command('alongside').description(
+  'The content endpoint and its tools. Configured by environment variables; see docs/endpoint.md.',
+);
+for (const register of [registerServe, registerSeed, registerMigrate, registerFacts, registerRules]) {
+  register(program);
+}
+await program.parseAsync();
