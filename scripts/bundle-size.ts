@@ -67,9 +67,9 @@ function filesOfPage(html: string): string[] {
 
 function staticImports(source: string, file: string): string[] {
   const [imports] = parse(source);
-  return imports
-    .filter((found) => found.d === -1 && found.n !== undefined)
-    .map((found) =>
-      normalize(found.n?.startsWith('/') ? found.n.slice(1) : join(dirname(file), found.n ?? '')),
-    );
+  return imports.flatMap((found) => {
+    if (found.type !== 'static' && found.type !== 'reexport-star') return [];
+    const { specifier } = found;
+    return [normalize(specifier.startsWith('/') ? specifier.slice(1) : join(dirname(file), specifier))];
+  });
 }
