@@ -1,28 +1,9 @@
 import type { AlongsideEvent, EventDraft } from '../../contracts/event.ts';
 import type { Verdict } from '../../contracts/event-intake.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
+import type { AidRun, RunChange } from '../../domain/content/aid-run.ts';
 
-/**
- * One person using one aid on one record, from open to complete. `recordKey` never leaves the device.
- */
-export type AidRun = {
-  id: OpaqueId;
-  aid: OpaqueId;
-  unit: OpaqueId;
-  /** Version of the unit when the run was opened or last continued. */
-  version: number;
-  rule: OpaqueId | undefined;
-  /** `app|host|object|recordId`, or `''` where the page shows no record. */
-  recordKey: string;
-  /** UTC instants, ISO 8601. */
-  openedAt: string;
-  completedAt: string | undefined;
-  /** Checked step (or sub-step) id → UTC instant it was checked. */
-  checked: Record<string, string>;
-};
-
-/** What a decision about a run yields: its next state and the events that say what happened. */
-export type RunChange = { run: AidRun; events: EventDraft[] };
+export type { AidRun, RunChange } from '../../domain/content/aid-run.ts';
 
 export type OutboxState = {
   /** Events not yet acknowledged. */
