@@ -13,9 +13,16 @@ export type Match = {
   rules: Rule[];
 };
 
+export type SkippedRule = { rule: OpaqueId; reason: string };
+
 /** Answers which rules match a page. The straightforward matcher and the index both stand behind this. */
 export interface Matcher {
+  /**
+   * Never throws: a URL that is too long, not http(s) or not a URL matches nothing.
+   *
+   * @param url the page's address as the browser gives it
+   */
   match(url: string, viewer: Viewer): Match;
-  /** Rules that could not be compiled; they are skipped, the rest work. */
-  readonly skipped: readonly { rule: OpaqueId; reason: string }[];
+  /** Rules that could not be compiled; they are skipped, the rest work. Reading it compiles every rule. */
+  readonly skipped: readonly SkippedRule[];
 }
