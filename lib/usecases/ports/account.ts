@@ -32,6 +32,11 @@ export interface AccountStore {
   clear(): Promise<void>;
   /** The last account held in this workspace, kept after leaving it: its token proves who rejoins. */
   previous(workspace: OpaqueId): Promise<Account | undefined>;
+  /**
+   * The account held last at an endpoint (an origin), left or not: before the endpoint answers, a join code does
+   * not tell its workspace, so this is the best guess at who rejoins.
+   */
+  previousAt(endpoint: string): Promise<WorkspaceAccount | undefined>;
   /** @returns a function that stops listening */
   onChange(listener: (account: Account | undefined) => void): () => void;
 }

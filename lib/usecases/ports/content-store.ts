@@ -1,6 +1,7 @@
 import type { Aid, AidKind } from '../../contracts/aid.ts';
 import type { Change, ContentKind, Tombstone } from '../../contracts/content-pull.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
+import type { Lesson } from '../../contracts/lesson.ts';
 import type { Rule } from '../../contracts/rule.ts';
 import type { Unit } from '../../contracts/unit.ts';
 
@@ -26,6 +27,9 @@ export type SyncMark = {
   syncedAt: string | undefined;
 };
 
+/** `superseded`: the page goes on from a cursor that is no longer the stored one; nothing was changed. */
+export type ApplyResult = { ok: true; skipped: SkippedItem[] } | { ok: false; reason: 'superseded' };
+
 /** The content database of one workspace: a cache that a sync rebuilds. */
 export interface ContentStore {
   mark(): Promise<SyncMark>;
@@ -33,18 +37,25 @@ export interface ContentStore {
   touch(syncedAt: string): Promise<void>;
   /**
    * Stores one page and its cursor in one transaction. Every body is parsed first; one that does not parse is
-   * left out and returned. With `resync`, what the pull does not bring is gone once its last page is in; until
-   * then the old content stays readable.
+   * left out (an older version of it goes too: a procedure known to be outdated is not shown) and returned.
+   *
+   * @param from the cursor the page was pulled with. Without one the pull starts from nothing: what it does not
+   *   bring is gone once its last page is in; until then the old content stays readable.
    */
-  apply(page: ContentPage, options: { resync: boolean; syncedAt: string }): Promise<SkippedItem[]>;
+  apply(page: ContentPage, options: { from: string | undefined; syncedAt: string }): Promise<ApplyResult>;
   /** Every stored rule. */
   rules(): Promise<Rule[]>;
+  /** The aids that are stored, in the order asked for. */
   aids(ids: readonly OpaqueId[]): Promise<Aid[]>;
   units(ids: readonly OpaqueId[]): Promise<Unit[]>;
+  lessons(ids: readonly OpaqueId[]): Promise<Lesson[]>;
   /** Every aid's header, by title. */
   library(): Promise<AidHeader[]>;
-  /** Folds the delta log into the base; for idle time. */
+  /** Folds what deltas piled up into the base; for idle time. Does nothing where nothing piled up. */
   fold(): Promise<void>;
   /** Count of stored items of a kind. */
   count(kind: ContentKind): Promise<number>;
+  /** Skipped items that nobody was told of yet, at most `limit`. */
+  unreported(limit: number): Promise<SkippedItem[]>;
+  markReported(items: readonly SkippedItem[]): Promise<void>;
 }

@@ -12,6 +12,14 @@ export type OutboxState = {
   rejected: number;
 };
 
+/** Where sending and syncing stand after failures. */
+export type RetryState = {
+  /** Failures since the last success. */
+  attempts: number;
+  /** UTC instant before which nothing is tried by itself. */
+  notBefore: string;
+};
+
 /** The work database of one workspace: precious, every commit is durable before its promise resolves. */
 export interface WorkStore {
   /** The newest run of an aid on a record, completed or not. */
@@ -34,4 +42,9 @@ export interface WorkStore {
   /** Takes events out of the outbox, each by the verdict on its own id; unknown ids are ignored. */
   settle(verdicts: readonly Verdict[]): Promise<void>;
   outboxState(): Promise<OutboxState>;
+  /** Records `device.data_loss` if this database came back without events that it had committed. */
+  noticeLoss(): Promise<void>;
+  /** `undefined` after a success. Kept in the database, since the worker may die between two tries. */
+  retryState(): Promise<RetryState | undefined>;
+  setRetryState(state: RetryState | undefined): Promise<void>;
 }
