@@ -32,21 +32,21 @@ const PARTS = {
 };
 
 /** Modules without a message of their own: building blocks of the parts, or never sent. */
-const NO_MESSAGE = ['blocks.ts', 'ids.ts', 'facts.ts', 'sample-workspace.ts'];
+const NO_MESSAGE = ['blocks.ts', 'ids.ts', 'facts.ts', 'lightning-state.ts', 'sample-workspace.ts'];
 
 /** The wire format of each protocol version. Once a version is released, its row never changes again. */
 const PINNED: Record<number, Record<keyof typeof PARTS, string>> = {
   1: {
-    'protocol.ts': '',
-    'problem.ts': '',
-    'enrolment.ts': '',
-    'content-pull.ts': '',
-    'unit.ts': '',
-    'aid.ts': '',
-    'lesson.ts': '',
-    'rule.ts': '',
-    'event-intake.ts': '',
-    'event.ts': '',
+    'protocol.ts': '1394648ef9a8342e',
+    'problem.ts': '4c0bbd789361a1c2',
+    'enrolment.ts': '302f8415197aad01',
+    'content-pull.ts': 'b792bb8490be865f',
+    'unit.ts': '5270eba02fdae6fe',
+    'aid.ts': '0e04c9fe71a7535b',
+    'lesson.ts': 'caa3e32c463d61e4',
+    'rule.ts': '4979e708601e64d6',
+    'event-intake.ts': 'fea0d6036e96231f',
+    'event.ts': '5664c8866ca8590f',
   },
 };
 
