@@ -1,5 +1,25 @@
 import type { Command } from 'commander';
+import { systemRandom } from '../../auth/secrets.ts';
+import { configured } from '../../configured.ts';
+import { openStore } from '../../open-store.ts';
+import { readSampleUnits } from '../../sample-files.ts';
+import { SAMPLE_WORKSPACE, seedSample } from '../../usecases/seed-sample.ts';
 
+/** Adds `seed`: fills the database to try things out. */
 export function registerSeed(program: Command): void {
-  program.command('seed').action(async () => {});
+  program
+    .command('seed')
+    .description('fill the database with content to try things out; running it again changes nothing')
+    .requiredOption('--sample', 'the sample workspace')
+    .action(async () => {
+      const units = await readSampleUnits();
+      const store = await openStore(configured().database, systemRandom);
+      try {
+        const changed = await seedSample(store, units, systemRandom, new Date());
+        const joinCodes = SAMPLE_WORKSPACE.teams.map((team) => team.joinCode);
+        console.log(JSON.stringify({ workspace: SAMPLE_WORKSPACE.id, changed, joinCodes }));
+      } finally {
+        await store.close();
+      }
+    });
 }

@@ -1,0 +1,116 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import Fastify from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { PROTOCOL_HEADER } from '../lib/contracts/protocol.ts';
+import type { Authenticator } from './auth/authenticator.ts';
+import type { Random } from './auth/secrets.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { identify, requireDevice } from './http/authentication.ts';
+import { answerClientError, answerError } from './http/failures.ts';
+import { AnswerLog } from './http/log.ts';
+import { negotiate } from './http/negotiation.ts';
+import { refuse } from './http/problems.ts';
+import { address, deviceOrAddress, limitRate } from './http/rate.ts';
+import type { App } from './routes/app-type.ts';
+import { contentRoute } from './routes/content.ts';
+import { enrolRoute } from './routes/enrol.ts';
+import { eventsRoute } from './routes/events.ts';
+import { healthRoutes } from './routes/health.ts';
+import { mediaRoute } from './routes/media.ts';
+import { refuseOtherMethods } from './routes/methods.ts';
+import { describeApi } from './routes/openapi.ts';
+import type { Store } from './store/store.ts';
+
+export type AppDeps = {
+  store: Store;
+  config: Config;
+  clock: Clock;
+  random: Random;
+  authenticator: Authenticator;
+  /** Where log lines go, one JSON object each; the standard output unless given. */
+  logTo?: { write(line: string): void };
+};
+
+async function addProtection(app: App, config: Config): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    // The pages of the extension are of another origin.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['authorization', 'content-type', 'if-none-match', PROTOCOL_HEADER],
+    exposedHeaders: ['etag', 'retry-after', PROTOCOL_HEADER],
+    maxAge: 86_400,
+    strictPreflight: false,
+  });
+  await app.register(underPressure, { maxEventLoopDelay: config.maxDelayMs });
+  await app.register(rateLimit, { global: false });
+}
+
+/** The routes that need a device, behind the hooks that find it. */
+async function deviceRoutes(app: App, { store, config, clock, authenticator }: AppDeps): Promise<void> {
+  app.addHook('onRequest', negotiate);
+  app.addHook('onRequest', identify(authenticator));
+  app.addHook('onRequest', limitRate(app, config.requestsPerMinute, deviceOrAddress));
+  app.addHook('onRequest', requireDevice);
+  contentRoute(app, store);
+  eventsRoute(app, store, clock);
+  mediaRoute(app, store);
+}
+
+async function joiningRoutes(app: App, { store, config, clock, random }: AppDeps): Promise<void> {
+  app.addHook('onRequest', negotiate);
+  app.addHook('onRequest', limitRate(app, config.enrolmentsPerMinute, address));
+  enrolRoute(app, { store, clock, random, tokenDays: config.tokenDays });
+}
+
+/**
+ * Builds the endpoint, ready to listen. Closing it finishes the requests under way; the store stays open.
+ *
+ * @param deps store, time and randomness, so that tests can give their own
+ */
+export async function buildApp(deps: AppDeps): Promise<App> {
+  const { store, config, logTo } = deps;
+  const app: App = Fastify({
+    logger: { level: config.logLevel, base: null, ...(logTo ? { stream: logTo } : {}) },
+    logController: new AnswerLog(),
+    bodyLimit: config.bodyMaxBytes,
+    trustProxy: config.trustProxy,
+    // Requests that come on an open connection while stopping are still answered, then the connection closes.
+    return503OnClosing: false,
+    clientErrorHandler: answerClientError,
+    frameworkErrors: answerError,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.removeContentTypeParser('text/plain');
+  app.decorateRequest('authentication', null);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(async (_request, reply) => refuse(reply, 'route_unknown'));
+
+  await addProtection(app, config);
+  await describeApi(app);
+  healthRoutes(app, store);
+  refuseOtherMethods(app, {
+    '/v1/content': 'GET',
+    '/v1/media/:sha256': 'GET',
+    '/v1/events': 'POST',
+    '/v1/enrol': 'POST',
+    '/healthz': 'GET',
+    '/readyz': 'GET',
+    '/openapi.json': 'GET',
+  });
+  await app.register(async (scope) => deviceRoutes(scope as App, deps));
+  await app.register(async (scope) => joiningRoutes(scope as App, deps));
+  await app.ready();
+  return app;
+}

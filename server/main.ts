@@ -1,0 +1,4 @@
+import { configured } from './configured.ts';
+import { serve } from './serve.ts';
+
+await serve(configured());

@@ -1,0 +1,83 @@
+import type { Kysely } from 'kysely';
+import { audited } from './audited.ts';
+import { deviceByToken } from './devices.ts';
+import { type BatchJob, commitBatches } from './events.ts';
+import { GroupCommit } from './group-commit.ts';
+import { isCurrent } from './migrate.ts';
+import { SharedRead } from './shared-read.ts';
+import type { AuditEntry, Standing, Store, WorkspaceDraft } from './store.ts';
+import type { Tables } from './tables.ts';
+import { workspaceStore } from './workspace-store.ts';
+
+/** Batches of one group; at the largest batch size this bounds a transaction to 32,000 events. */
+const BATCHES_PER_COMMIT = 64;
+
+function readStanding(db: Kysely<Tables>, workspace: string): Promise<Standing | undefined> {
+  return db
+    .selectFrom('workspaces')
+    .innerJoin('instance', (join) => join.onTrue())
+    .select(['epoch', 'head', 'horizon'])
+    .where('id', '=', workspace)
+    .executeTakeFirst();
+}
+
+async function putWorkspace(
+  db: Kysely<Tables>,
+  { id, name, teams }: WorkspaceDraft,
+  entry: AuditEntry,
+): Promise<void> {
+  await audited(db, id, entry, async (tx) => {
+    await tx
+      .insertInto('workspaces')
+      .values({ id, name, head: 0, horizon: 0 })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ name }))
+      .execute();
+    for (const team of teams) {
+      await tx
+        .insertInto('teams')
+        .values({ workspace: id, id: team.id, name: team.name })
+        .onConflict((conflict) => conflict.columns(['workspace', 'id']).doUpdateSet({ name: team.name }))
+        .execute();
+      await tx
+        .insertInto('join_codes')
+        .values({ code_hash: team.joinCodeHash, workspace: id, team: team.id })
+        .onConflict((conflict) => conflict.column('code_hash').doNothing())
+        .execute();
+    }
+    return 1;
+  });
+}
+
+/**
+ * The store over a migrated database; SQLite and PostgreSQL are asked the same queries.
+ *
+ * @param db is closed by the store's `close`
+ */
+export function createStore(db: Kysely<Tables>): Store {
+  const events = new GroupCommit((jobs: BatchJob[]) => commitBatches(db, jobs), BATCHES_PER_COMMIT);
+  const standings = new SharedRead((workspace: string) => readStanding(db, workspace));
+
+  return {
+    workspace: (id) => workspaceStore({ db, events, standings }, id),
+    putWorkspace: (draft, entry) => putWorkspace(db, draft, entry),
+    deviceByToken: (tokenHash) => deviceByToken(db, tokenHash),
+    ready: () => isCurrent(db),
+
+    async workspaces() {
+      const rows = await db.selectFrom('workspaces').select('id').orderBy('id').execute();
+      return rows.map(({ id }) => id);
+    },
+
+    teamByJoinCode: (codeHash) =>
+      db
+        .selectFrom('join_codes')
+        .select(['workspace', 'team'])
+        .where('code_hash', '=', codeHash)
+        .executeTakeFirst(),
+
+    async close() {
+      await events.idle();
+      await db.destroy();
+    },
+  };
+}

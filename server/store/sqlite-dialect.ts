@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { NodeSqliteDialect } from '@better-auth/kysely-adapter/node-sqlite-dialect';
+import { type Dialect, type Kysely, type MigrationLockOptions, SqliteAdapter, sql } from 'kysely';
+
+/** SQLite's DDL is transactional, so that a migration killed half way leaves nothing behind. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+
+  /** A write takes the file's write lock, so that a second process waits instead of migrating as well. */
+  // biome-ignore lint/suspicious/noExplicitAny: the signature is Kysely's
+  override async acquireMigrationLock(db: Kysely<any>, options: MigrationLockOptions): Promise<void> {
+    await sql`update ${sql.table(options.lockTable)} set is_locked = is_locked`.execute(db);
+  }
+}
+
+/** How long a writer waits for another process's transaction, ms. */
+const BUSY_TIMEOUT_MS = 10_000;
+
+/**
+ * Opens the embedded database. `synchronous=FULL` is set on every open: a WAL file opened without it would run at
+ * NORMAL, where a power cut takes commits that were already acknowledged.
+ *
+ * @param file path of the database; its folder is made
+ */
+export function sqliteDialect(file: string): Dialect {
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file);
+  database.exec(`PRAGMA busy_timeout=${BUSY_TIMEOUT_MS}; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;
+    PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536`);
+  const dialect = new NodeSqliteDialect({ database });
+  return {
+    createAdapter: () => new TransactionalAdapter(),
+    createDriver: () => dialect.createDriver(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  };
+}

@@ -1,0 +1,57 @@
+import type { SampleUnit } from '../../lib/contracts/sample-workspace.ts';
+import { joinCodeHash, type Random } from '../auth/secrets.ts';
+import type { AuditEntry, ItemDraft, Store } from '../store/store.ts';
+
+/** The workspace to try things out in. */
+export const SAMPLE_WORKSPACE = {
+  id: 'sample',
+  name: 'Sample workspace',
+  teams: [
+    { id: 'support', name: 'Support', joinCode: 'SUPPORT-SAMPLE' },
+    { id: 'sales', name: 'Sales', joinCode: 'SALES-SAMPLE' },
+  ],
+} as const;
+
+function itemsOf({ teams, unit, aid, lesson, rules }: SampleUnit): ItemDraft[] {
+  const audience = teams ? { teams } : {};
+  const item = (kind: string, body: { id: string }): ItemDraft => ({
+    kind,
+    id: body.id,
+    body: JSON.stringify(body),
+    ...audience,
+  });
+  return [
+    item('unit', unit),
+    item('aid', aid),
+    item('lesson', lesson),
+    ...rules.map((rule) => item('rule', rule)),
+  ];
+}
+
+/**
+ * Puts the sample workspace in, or brings it up to date.
+ *
+ * @returns how many items changed
+ */
+export async function seedSample(
+  store: Store,
+  units: readonly SampleUnit[],
+  random: Random,
+  now: Date,
+): Promise<number> {
+  const entry = (): AuditEntry => ({
+    id: random.id(),
+    at: now.toISOString(),
+    actor: 'command-line',
+    action: 'sample.seeded',
+    detail: JSON.stringify({ units: units.length }),
+  });
+  const { id, name, teams } = SAMPLE_WORKSPACE;
+  const coded = teams.map((team) => ({
+    id: team.id,
+    name: team.name,
+    joinCodeHash: joinCodeHash(team.joinCode),
+  }));
+  await store.putWorkspace({ id, name, teams: coded }, entry());
+  return store.workspace(id).putItems(units.flatMap(itemsOf), entry());
+}
