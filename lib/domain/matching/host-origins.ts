@@ -1,0 +1,75 @@
+import type { Pattern, Rule } from '../../contracts/rule.ts';
+import { packOf } from './packs/all-packs.ts';
+import { patternSkeleton, VARIABLE, WILDCARD } from './pattern-skeleton.ts';
+
+/** A browser match pattern taken apart: `https://*.zendesk.com/*` is https, `zendesk.com`, with subdomains. */
+type Origin = { scheme: 'https' | 'http'; host: string; subdomains: boolean };
+
+const SCHEMES = {
+  https: ['https'],
+  http: ['http'],
+  any: ['https', 'http'],
+} as const satisfies Record<Pattern['scheme'], readonly Origin['scheme'][]>;
+
+/** The host as a browser spells it (lower case, punycode); `undefined` where it can be none. */
+function spelled(host: string): string | undefined {
+  return URL.parse(`https://${host}/`)?.hostname;
+}
+
+/**
+ * The narrowest host that a browser can grant and that covers a host pattern. A browser knows a wildcard as the
+ * leftmost label only, so a pattern with one inside widens to the literal labels behind it. Less than two such
+ * labels would be a whole top-level domain: that is never asked for.
+ */
+function grantableHost(pattern: string): { host: string; subdomains: boolean } | undefined {
+  const skeleton = patternSkeleton(pattern);
+  const afterMark = Math.max(skeleton.lastIndexOf(WILDCARD), skeleton.lastIndexOf(VARIABLE)) + 1;
+  if (afterMark === 0) {
+    const host = spelled(skeleton);
+    return host ? { host, subdomains: false } : undefined;
+  }
+  const labels = skeleton.slice(afterMark).split('.').slice(1);
+  const host = labels.length >= 2 ? spelled(labels.join('.')) : undefined;
+  return host ? { host, subdomains: true } : undefined;
+}
+
+function patternOrigins({ host: pattern, scheme }: Pattern): Origin[] {
+  const host = pattern === undefined ? undefined : grantableHost(pattern);
+  return host ? SCHEMES[scheme].map((each) => ({ scheme: each, ...host })) : [];
+}
+
+/** Keeps what no wider origin of the set covers: `*.zendesk.com` covers `zendesk.com` and `acme.zendesk.com`. */
+function widest(origins: readonly Origin[]): Origin[] {
+  const wide = new Set(
+    origins.filter(({ subdomains }) => subdomains).map(({ scheme, host }) => `${scheme}://${host}`),
+  );
+  return origins.filter(({ scheme, host, subdomains }) => {
+    const labels = host.split('.');
+    const ancestors = labels.map((_label, index) => labels.slice(index).join('.'));
+    return !ancestors.slice(subdomains ? 1 : 0).some((ancestor) => wide.has(`${scheme}://${ancestor}`));
+  });
+}
+
+function parseOrigin(origin: string): Origin[] {
+  const [, scheme, wildcard, host] = /^(https?):\/\/(\*\.)?([^/]+)\/\*$/.exec(origin) ?? [];
+  if (!host) return [];
+  return [{ scheme: scheme === 'http' ? 'http' : 'https', host, subdomains: wildcard !== undefined }];
+}
+
+function ruleOrigins({ match, pageTypes }: Rule): Origin[] {
+  const packOrigins = pageTypes.flatMap((type) => packOf(type.split('/', 1)[0] ?? '')?.origins ?? []);
+  return [...match.flatMap(patternOrigins), ...packOrigins.flatMap(parseOrigin)];
+}
+
+/**
+ * Which hosts a browser must grant for a set of rules to be able to work, as match patterns
+ * (`https://*.zendesk.com/*`), sorted, none inside another. Disabled rules need none; a pattern without a host,
+ * or with one that names less than a domain, is left out: it works on the hosts that other rules bring.
+ */
+export function hostOrigins(rules: readonly Rule[]): string[] {
+  const origins = rules.filter(({ enabled }) => enabled).flatMap(ruleOrigins);
+  const texts = widest(origins).map(
+    ({ scheme, host, subdomains }) => `${scheme}://${subdomains ? '*.' : ''}${host}/*`,
+  );
+  return [...new Set(texts)].sort();
+}

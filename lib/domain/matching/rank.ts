@@ -1,0 +1,21 @@
+import type { Rule } from '../../contracts/rule.ts';
+import { compareSpecificity, type Specificity, type SpecificityCriterion } from './specificity.ts';
+
+export type Ranked = { rule: Rule; specificity: Specificity };
+
+/** What put one matching rule before another. */
+export type RankCriterion = 'priority' | SpecificityCriterion | 'id';
+
+/** Orders two matching rules: priority high first, then the narrower, then the lower id. */
+export function compareRank(a: Ranked, b: Ranked): { order: number; by: RankCriterion } {
+  const priority = b.rule.priority - a.rule.priority;
+  if (priority !== 0) return { order: priority, by: 'priority' };
+  const specificity = compareSpecificity(a.specificity, b.specificity);
+  if (specificity.by) return { order: specificity.order, by: specificity.by };
+  return { order: a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id), by: 'id' };
+}
+
+/** Matching rules, best first. */
+export function byRank(a: Ranked, b: Ranked): number {
+  return compareRank(a, b).order;
+}
