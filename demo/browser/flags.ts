@@ -5,6 +5,8 @@ export type BrowserSettings = {
   extension: string;
   pages: { port: number; spki: string };
   headless: boolean;
+  /** X display to open windows on, where it is not the one of the environment. */
+  display?: string;
   /** Where the browser writes every network event of its life, as JSON. */
   netLog?: string | undefined;
 };

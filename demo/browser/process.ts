@@ -41,7 +41,10 @@ function devtoolsOf(child: ChildProcess, executable: string): Promise<string> {
  * @throws when it ends or does not listen in time, with the end of what it said
  */
 export async function startBrowser(executable: string, settings: BrowserSettings): Promise<BrowserProcess> {
-  const child = startChild(executable, browserFlags(settings), { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = startChild(executable, browserFlags(settings), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...(settings.display && { DISPLAY: settings.display }) },
+  });
   const devtools = await devtoolsOf(child, executable).catch(async (error) => {
     await stopChild(child);
     throw error;
