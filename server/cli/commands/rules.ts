@@ -1,6 +1,86 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Role, roleSchema } from '../../../lib/contracts/enrolment.ts';
+import { instantSchema } from '../../../lib/contracts/ids.ts';
+import { compileMatcher } from '../../../lib/domain/matching/compile-matcher.ts';
+import { explainRules } from '../../../lib/domain/matching/explain.ts';
+import type { Viewer } from '../../../lib/domain/matching/matcher.ts';
+import { readRules } from '../rule-file.ts';
+import { readUrls } from '../url-file.ts';
 
-/** Adds `rules` to the program. */
+type ViewerOptions = { team: string; role: Role[]; now: Date };
+
+function parseRole(text: string, earlier: Role[]): Role[] {
+  const role = roleSchema.safeParse(text);
+  if (!role.success) throw new InvalidArgumentError(`one of ${roleSchema.options.join(', ')}.`);
+  return [...earlier, role.data];
+}
+
+function parseNow(text: string): Date {
+  if (!instantSchema.safeParse(text).success) {
+    throw new InvalidArgumentError('a UTC instant such as 2026-01-31T08:00:00Z.');
+  }
+  return new Date(text);
+}
+
+/** Without `--team` and `--role` the viewer is in no team and has no role, so targeted rules do not match. */
+function withViewer(command: Command): Command {
+  return command
+    .requiredOption('--rules <file>', 'JSON array of rules')
+    .option('--team <id>', 'team of the person looking', '')
+    .option('--role <role>', 'role of the person looking; may be repeated', parseRole, [])
+    .option('--now <instant>', 'when they look, in UTC', parseNow, new Date());
+}
+
+function viewerOf({ team, role, now }: ViewerOptions): Viewer {
+  return { team, roles: role, now };
+}
+
+function printLine(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+function warn(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+}
+
+function match(options: ViewerOptions & { rules: string; urls: string }, command: Command): void {
+  const file = readRules(options.rules);
+  if (!file.ok) command.error(file.message, { exitCode: 2 });
+  const list = readUrls(options.urls);
+  if (!list.ok) command.error(list.message, { exitCode: 2 });
+
+  const matcher = compileMatcher(file.rules);
+  warn(file.refused);
+  warn(matcher.skipped.map(({ rule, reason }) => `rule ${rule} left out: ${reason}`));
+  for (const url of list.urls) {
+    printLine({ url, rules: matcher.match(url, viewerOf(options)).rules.map(({ id }) => id) });
+  }
+}
+
+function explain(options: ViewerOptions & { rules: string; url: string }, command: Command): void {
+  const file = readRules(options.rules);
+  if (!file.ok) command.error(file.message, { exitCode: 2 });
+
+  warn(file.refused);
+  const explanation = explainRules(file.rules, options.url, viewerOf(options));
+  const { url } = options;
+  if (!explanation.ok) return printLine({ url, refused: explanation.reason, facts: null, rules: [] });
+  const { testedUrl, facts = null, rules } = explanation;
+  printLine({ url, testedUrl, facts, rules });
+}
+
+/**
+ * Adds `rules match` and `rules explain`. Exit code 2 where a file cannot be read; a rule that cannot be used is
+ * told on stderr and left out, which is no failure: devices do the same.
+ */
 export function registerRules(program: Command): void {
-  program.command('rules');
+  const rules = program.command('rules').description('test a rules file against addresses');
+  withViewer(rules.command('match'))
+    .description('print one JSON object per URL: {url, rules: [ids, best first]}')
+    .requiredOption('--urls <file>', 'JSON array of URLs, {"cases": [{"url"}]}, or text with one URL a line')
+    .action(match);
+  withViewer(rules.command('explain'))
+    .description('print one JSON object: the page and, per rule, its rank or the condition that failed')
+    .requiredOption('--url <url>', 'address of the page')
+    .action(explain);
 }
