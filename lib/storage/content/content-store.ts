@@ -1,0 +1,123 @@
+import type { Table } from 'dexie';
+import type { ContentKind } from '../../contracts/content-pull.ts';
+import type { OpaqueId } from '../../contracts/ids.ts';
+import type { ContentStore } from '../../usecases/ports/content-store.ts';
+import { whenOpen } from '../when-open.ts';
+import { readAll, readBody } from './bodies.ts';
+import { directoryReader } from './directory.ts';
+import { foldBatch } from './fold.ts';
+import { type ItemOf, parsePage } from './parse-page.ts';
+import type { BodiesRow, ContentDb } from './schema.ts';
+import { readHeaders } from './segments.ts';
+import { readState, readSyncedAt, readTrustedFrom, writeSyncedAt } from './state.ts';
+import { writePage } from './write-page.ts';
+
+const byTitle = new Intl.Collator(undefined, { numeric: true });
+
+/**
+ * The content database of one workspace as the use cases see it.
+ *
+ * @param opened settles when the database is open; only then is anything asked of it
+ */
+export function contentStore(db: ContentDb, opened: Promise<unknown>): ContentStore {
+  const open = whenOpen(opened);
+  const placesAt = directoryReader(db);
+
+  // Dexie follows native promises in a transaction only where the function it gets is itself async.
+  const write = <T>(body: () => Promise<T>): Promise<T> =>
+    open(() => db.transaction('rw', db.tables, async () => body()));
+  const read = <T>(tables: Table[], body: () => Promise<T>): Promise<T> =>
+    open(() => db.transaction('r', tables, async () => body()));
+
+  const items = <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]): Promise<ItemOf[K][]> =>
+    read([db.meta, db.directory, db.bodies], async () => {
+      const [state, trustedFrom] = await Promise.all([readState(db), readTrustedFrom(db)]);
+      const places = (await placesAt(state))[kind];
+      const found = ids.flatMap((id) => {
+        const place = places.get(id);
+        return place ? [{ id, ...place }] : [];
+      });
+      const rows = await readSegments(db, kind, new Set(found.map(({ segment }) => segment)));
+      return found.flatMap(({ id, segment, at }) => {
+        const item = readBody(kind, id, rows.get(segment)?.bodies[at], segment >= trustedFrom);
+        return item ? [item] : [];
+      });
+    });
+
+  return {
+    mark: () =>
+      read([db.meta], async () => {
+        const [state, trustedFrom, syncedAt] = await Promise.all([
+          readState(db),
+          readTrustedFrom(db),
+          readSyncedAt(db),
+        ]);
+        // Content in the format of another version is pulled anew.
+        const cursor = Number.isFinite(trustedFrom) ? state.cursor : undefined;
+        return { cursor, complete: state.complete, syncedAt };
+      }),
+
+    touch: (syncedAt) => write(async () => void (await writeSyncedAt(db, syncedAt))),
+
+    async apply(page, { from, syncedAt }) {
+      const parsed = parsePage(page);
+      return write(() => writePage(db, parsed, { from, cursor: page.cursor, more: page.more, syncedAt }));
+    },
+
+    rules: () =>
+      read([db.meta, db.bodies], async () => {
+        const [segments, trustedFrom] = await Promise.all([
+          db.bodies.where('[kind+id]').between(['rule', 0], ['rule', Number.MAX_VALUE]).toArray(),
+          readTrustedFrom(db),
+        ]);
+        return readAll('rule', segments, trustedFrom);
+      }),
+
+    aids: (ids) => items('aid', ids),
+    units: (ids) => items('unit', ids),
+    lessons: (ids) => items('lesson', ids),
+
+    library: () =>
+      read([db.meta, db.directory, db.headers], async () => {
+        const [places, segments] = await Promise.all([readState(db).then(placesAt), db.headers.toArray()]);
+        const isLive = (id: OpaqueId, segment: number) => places.aid.get(id)?.segment === segment;
+        return segments
+          .flatMap((row) => readHeaders(row).filter(({ id }) => isLive(id, row.id)))
+          .sort((a, b) => byTitle.compare(a.title, b.title));
+      }),
+
+    async fold() {
+      while (await write(() => foldBatch(db)));
+    },
+
+    count: (kind) =>
+      read([db.meta, db.directory], async () => {
+        const places = await readState(db).then(placesAt);
+        return places[kind].size;
+      }),
+
+    unreported: (limit) =>
+      read([db.skipped], async () => {
+        const rows = await db.skipped
+          .filter(({ reported }) => !reported)
+          .limit(limit)
+          .toArray();
+        return rows.map(({ kind, id, reason }) => ({ kind, id, reason }));
+      }),
+
+    markReported: (items) =>
+      write(async () => {
+        const rows = await db.skipped.bulkGet(items.map(({ kind, id }) => [kind, id] as [string, OpaqueId]));
+        await db.skipped.bulkPut(rows.flatMap((row) => (row ? [{ ...row, reported: true }] : [])));
+      }),
+  };
+}
+
+async function readSegments(
+  db: ContentDb,
+  kind: ContentKind,
+  segments: ReadonlySet<number>,
+): Promise<Map<number, BodiesRow>> {
+  const rows = await db.bodies.bulkGet([...segments].map((id) => [kind, id] as [ContentKind, number]));
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { CONTENT_FORMAT } from './format.ts';
+import type { ContentDb } from './schema.ts';
+
+const optional = <T extends z.ZodMiniType>(schema: T) => z.union([schema, z.undefined()]);
+
+const stateSchema = z.object({
+  /** Number of the newest segment. */
+  lastId: z.int(),
+  /** Changes when segments go away or are rewritten, not when new ones come. */
+  epoch: z.int(),
+  cursor: optional(z.string()),
+  complete: z.boolean(),
+  /** First segment of the pull from nothing that is under way. */
+  resyncFrom: optional(z.int()),
+});
+
+const formatSchema = z.object({
+  format: z.int(),
+  /** First segment whose bodies were parsed by `format`. */
+  trustedFrom: z.int(),
+});
+
+const syncedSchema = z.object({ at: z.string() });
+
+export type ContentState = z.infer<typeof stateSchema>;
+
+const EMPTY: ContentState = {
+  lastId: 0,
+  epoch: 0,
+  cursor: undefined,
+  complete: false,
+  resyncFrom: undefined,
+};
+
+/** Where the stored content stands; nothing stored, or nothing readable, is the empty state. */
+export async function readState(db: ContentDb): Promise<ContentState> {
+  return read(stateSchema, await db.meta.get('state')) ?? EMPTY;
+}
+
+export function writeState(db: ContentDb, state: ContentState): Promise<unknown> {
+  return db.meta.put({ key: 'state', ...state });
+}
+
+/** Bodies of this segment and newer ones are in the shape that this version reads; `Infinity` where none are. */
+export async function readTrustedFrom(db: ContentDb): Promise<number> {
+  const stored = read(formatSchema, await db.meta.get('format'));
+  return stored?.format === CONTENT_FORMAT ? stored.trustedFrom : Number.POSITIVE_INFINITY;
+}
+
+export function writeTrustedFrom(db: ContentDb, trustedFrom: number): Promise<unknown> {
+  return db.meta.put({ key: 'format', format: CONTENT_FORMAT, trustedFrom });
+}
+
+/** Kept apart from the state, so that an unchanged pull wakes nobody who watches the content. */
+export async function readSyncedAt(db: ContentDb): Promise<string | undefined> {
+  return read(syncedSchema, await db.meta.get('synced'))?.at;
+}
+
+export function writeSyncedAt(db: ContentDb, at: string): Promise<unknown> {
+  return db.meta.put({ key: 'synced', at });
+}
+
+function read<T>(schema: z.ZodMiniType<T>, row: unknown): T | undefined {
+  const parsed = schema.safeParse(row);
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,65 @@
+import type { Account } from '../usecases/ports/account.ts';
+import type { ContentStore } from '../usecases/ports/content-store.ts';
+import type { WorkStore } from '../usecases/ports/work-store.ts';
+import { contentStore } from './content/content-store.ts';
+import { contentDb } from './content/schema.ts';
+import { openContent, openWork } from './open.ts';
+import { workDb } from './work/schema.ts';
+import { type WorkStoreDeps, workStore } from './work/work-store.ts';
+
+export type DeviceState =
+  | { ok: true }
+  | {
+      ok: false;
+      reason: 'work_from_newer_version' | 'storage_unavailable';
+      /** For a person: what to do. */
+      action: string;
+    };
+
+/** What this browser profile holds for one account. */
+export type Device = {
+  content: ContentStore;
+  work: WorkStore;
+  /** Tells whether the databases opened. Until they have, calls to the stores wait; if they cannot, those reject. */
+  ready: Promise<DeviceState>;
+  close(): void;
+};
+
+export type DevicePorts = Omit<WorkStoreDeps, 'identity'>;
+
+/**
+ * Opens the two databases of an account's workspace side by side and does not wait for them, so that what one
+ * needs to show first depends on one database only. Other workspaces, and the sample, have databases of their own.
+ */
+export function openDevice(account: Account, ports: DevicePorts): Device {
+  const workspace = account.workspace.id;
+  const identity = { install: account.install, actor: account.actor, team: account.team.id };
+  const contents = contentDb(workspace);
+  const works = workDb(workspace);
+  const contentOpened = openContent(contents);
+  const workOpened = openWork(works);
+  return {
+    content: contentStore(contents, contentOpened),
+    work: workStore(works, workOpened, { identity, ...ports }),
+    ready: Promise.all([contentOpened, workOpened]).then(() => ({ ok: true }) as const, stateOfFailure),
+    close() {
+      contents.close();
+      works.close();
+    },
+  };
+}
+
+function stateOfFailure(error: unknown): DeviceState {
+  return error instanceof Error && error.name === 'VersionError'
+    ? {
+        ok: false,
+        reason: 'work_from_newer_version',
+        action: 'A newer version of Alongside was used here. Update the extension; nothing is lost.',
+      }
+    : {
+        ok: false,
+        reason: 'storage_unavailable',
+        action:
+          'The browser does not give access to its storage. Free some disk space and restart the browser.',
+      };
+}

@@ -1,0 +1,47 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { AlongsideEvent } from '../../contracts/event.ts';
+import type { RejectionReason } from '../../contracts/event-intake.ts';
+import type { AidRun } from '../../usecases/ports/work-store.ts';
+import { type DataLoss, strictIndexedDb } from '../strict-indexed-db.ts';
+
+/** `order` grows with each run opened, so that the newest is known whatever the clock did. */
+export type RunRow = AidRun & { order: number };
+
+export type MetaRow =
+  | { key: `seq:${string}`; seq: number }
+  | { key: 'created'; dataLoss: DataLoss }
+  | { key: 'retry'; attempts: number; notBefore: string };
+
+export type RejectedRow = { id: string; seq: number; type: string; reason: RejectionReason; at: string };
+
+export type WorkDb = Dexie & {
+  runs: EntityTable<RunRow, 'order'>;
+  outbox: Table<AlongsideEvent, string>;
+  rejected: Table<RejectedRow, string>;
+  meta: Table<MetaRow, string>;
+};
+
+const VERSION = 1;
+
+/** Declares the work database of a workspace; nothing is opened yet. */
+export function workDb(workspace: string): WorkDb {
+  const strict = strictIndexedDb(indexedDB, VERSION * 10);
+  const db = new Dexie(`alongside-work-${workspace}`, {
+    // The promise of a commit is a promise about power loss too.
+    chromeTransactionDurability: 'strict',
+    // Dexie's cache shows changes before they are committed; a tick is shown once it is safe.
+    cache: 'disabled',
+    indexedDB: strict,
+    IDBKeyRange,
+  }) as WorkDb;
+  db.version(VERSION).stores({
+    runs: '++order, &id, [aid+recordKey]',
+    outbox: 'id, seq',
+    rejected: 'id',
+    meta: 'key',
+  });
+  db.on('populate', (tx) => {
+    tx.table<MetaRow>('meta').add({ key: 'created', dataLoss: strict.dataLoss() });
+  });
+  return db;
+}

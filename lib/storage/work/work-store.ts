@@ -1,0 +1,112 @@
+import type { EventDraft } from '../../contracts/event.ts';
+import type { Verdict } from '../../contracts/event-intake.ts';
+import type { OpaqueId } from '../../contracts/ids.ts';
+import type { Locks } from '../../usecases/ports/locks.ts';
+import type { SeqMark } from '../../usecases/ports/seq-mark.ts';
+import type { AidRun, RetryState, RunChange, WorkStore } from '../../usecases/ports/work-store.ts';
+import { whenOpen } from '../when-open.ts';
+import { type EventWriterDeps, isLossUnreported, type Written, writeEvents } from './event-writer.ts';
+import { markKeeper } from './mark-keeper.ts';
+import { readRun } from './run-row.ts';
+import type { MetaRow, WorkDb } from './schema.ts';
+
+export type WorkStoreDeps = EventWriterDeps & { locks: Locks; seqMark: SeqMark };
+
+/**
+ * The work database of one workspace as the use cases see it.
+ *
+ * @param opened settles when the database is open; only then is anything asked of it
+ */
+export function workStore(db: WorkDb, opened: Promise<unknown>, deps: WorkStoreDeps): WorkStore {
+  const { install } = deps.identity;
+  const open = whenOpen(opened);
+  const raiseMark = markKeeper(deps.seqMark, deps.locks, `alongside-seq-mark-${install}`);
+  // Read once, beside the opening of the database; a context that lives on sees its own commits in the database.
+  const markAtOpen = deps.seqMark.get().catch(() => 0);
+
+  const write = async <T>(body: (put: PutEvents) => Promise<T>): Promise<T> => {
+    const [mark] = await Promise.all([markAtOpen, opened]);
+    let lastSeq = 0;
+    const put: PutEvents = async (drafts) => {
+      const written = await writeEvents(db, drafts, mark, deps);
+      lastSeq = written.lastSeq;
+      return written;
+    };
+    const result = await db.transaction('rw', db.runs, db.outbox, db.meta, async () => body(put));
+    raiseMark(lastSeq);
+    return result;
+  };
+
+  const newest = (aid: OpaqueId, recordKey: string) =>
+    db.runs.where('[aid+recordKey]').equals([aid, recordKey]).last().then(readRun);
+
+  return {
+    run: (aid, recordKey) => open(() => newest(aid, recordKey).then((found) => found?.run)),
+
+    changeRun: (aid, recordKey, decide) =>
+      write(async (put) => {
+        const found = await newest(aid, recordKey);
+        const change = decide(found?.run);
+        if (!change) return found?.run;
+        await Promise.all([storeRun(db, change, found), put(change.events)]);
+        return change.run;
+      }),
+
+    record: (drafts) => write(async (put) => (await put(drafts)).events),
+
+    outbox: (limit) => open(() => db.outbox.orderBy('seq').limit(limit).toArray()),
+
+    settle: (verdicts) => open(() => settle(db, verdicts, deps.now().toISOString())),
+
+    outboxState: () =>
+      open(() =>
+        db.transaction('r', db.outbox, db.rejected, async () => {
+          const [pending, rejected] = await Promise.all([db.outbox.count(), db.rejected.count()]);
+          return { pending, rejected };
+        }),
+      ),
+
+    async noticeLoss() {
+      const [mark] = await Promise.all([markAtOpen, opened]);
+      if (await isLossUnreported(db, install, mark)) await write((put) => put([]));
+    },
+
+    retryState: () => open(() => db.meta.get('retry').then(readRetry)),
+
+    setRetryState: (state) =>
+      open(async () => {
+        await (state ? db.meta.put({ key: 'retry', ...state }) : db.meta.delete('retry'));
+      }),
+  };
+}
+
+type PutEvents = (drafts: readonly EventDraft[]) => Promise<Written>;
+
+/** A run that goes on keeps its place in the order; a new one comes behind all others. */
+function storeRun(
+  db: WorkDb,
+  { run }: RunChange,
+  found: { run: AidRun; order: number } | undefined,
+): Promise<unknown> {
+  // A copy, since Dexie writes the number it gives into the object it gets.
+  return db.runs.put(found?.run.id === run.id ? { ...run, order: found.order } : { ...run });
+}
+
+async function settle(db: WorkDb, verdicts: readonly Verdict[], at: string): Promise<void> {
+  const refused = verdicts.filter((verdict) => verdict.verdict === 'rejected');
+  await db.transaction('rw', db.outbox, db.rejected, async () => {
+    const events = await db.outbox.bulkGet(refused.map(({ id }) => id));
+    const notes = refused.flatMap(({ id, reason }, index) => {
+      const event = events[index];
+      return event ? [{ id, seq: event.seq, type: event.type, reason, at }] : [];
+    });
+    await Promise.all([
+      notes.length > 0 && db.rejected.bulkPut(notes),
+      db.outbox.bulkDelete(verdicts.map(({ id }) => id)),
+    ]);
+  });
+}
+
+function readRetry(row: MetaRow | undefined): RetryState | undefined {
+  return row && 'attempts' in row ? { attempts: row.attempts, notBefore: row.notBefore } : undefined;
+}
