@@ -1,12 +1,15 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './manifest.config.ts';
 
+const managed = Boolean(process.env.ALONGSIDE_HOSTS);
+
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   // Auto-imports create edges that no layer checker sees.
   imports: false,
   manifestVersion: 3,
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  publicDir: 'assets/public',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${managed ? '-managed' : ''}`,
   vite: () => ({ build: { sourcemap: false } }),
   manifest: ({ browser }) => manifestFor(browser, process.env),
 });

@@ -1,0 +1,113 @@
+import { type ReactNode, useState } from 'react';
+import type { Aid, AidKind } from '../../lib/contracts/aid.ts';
+import type { OpaqueId } from '../../lib/contracts/ids.ts';
+import type { AidRun } from '../../lib/domain/content/aid-run.ts';
+import { checklistProgress } from '../../lib/domain/content/checklist-run.ts';
+import { useAct } from '../../lib/queries/use-act.ts';
+import { type AidWork, useAidRun, useAidWork } from '../../lib/queries/use-aid-run.ts';
+import type { PageAids } from '../../lib/queries/use-page-aids.ts';
+import { type Reported, useReports } from '../../lib/queries/use-reports.ts';
+import { AidCard } from '../aid/aid-card.tsx';
+import { ChecklistView } from '../aid/checklist.tsx';
+import { DecisionView } from '../aid/decision.tsx';
+import { ReferenceView } from '../aid/reference.tsx';
+import { ReportDialog } from '../aid/report-dialog.tsx';
+import { SnippetView } from '../aid/snippet.tsx';
+import { Banner } from '../ui/banner.tsx';
+import { AfterReport } from './after-report.tsx';
+
+type Of<K extends AidKind> = Extract<Aid, { kind: K }>;
+
+type Scene<A extends Aid> = {
+  on: { aid: A; rule: OpaqueId; recordKey: string };
+  run: AidRun | undefined;
+  reported: Reported;
+  work: AidWork;
+  act(done: Promise<unknown>): void;
+  onReport(step: OpaqueId | undefined): void;
+};
+
+const BODIES: { [K in AidKind]: (scene: Scene<Of<K>>) => ReactNode } = {
+  checklist: ({ on, work, act, ...rest }) => (
+    <ChecklistView
+      aid={on.aid}
+      {...rest}
+      onTick={(step) => act(work.tick(on, step))}
+      onUntick={(step) => act(work.untick(on, step))}
+      onComplete={() => act(work.complete(on))}
+      onStartOver={() => act(work.startOver(on))}
+    />
+  ),
+  decision: ({ on, run, work, act, onReport }) => (
+    <DecisionView
+      aid={on.aid}
+      run={run}
+      onBranch={(node, option) => act(work.branch(on, node, option))}
+      onComplete={() => act(work.complete(on))}
+      onReport={onReport}
+    />
+  ),
+  snippet: ({ on, work, act, onReport }) => (
+    <SnippetView aid={on.aid} onCopied={() => act(work.copied(on))} onReport={onReport} />
+  ),
+  reference: ({ on, onReport }) => <ReferenceView aid={on.aid} onReport={onReport} />,
+};
+
+type Props = { item: PageAids['aids'][number]; recordKey: string; initiallyOpen: boolean };
+
+/** One aid on one record: its state from this device, and what a person does with it. */
+export function AidItem({ item: { aid, rule, unverified }, recordKey, initiallyOpen }: Props) {
+  const on = { aid, rule, recordKey };
+  const stored = useAidRun(aid.id, recordKey);
+  const work = useAidWork();
+  const { failed, act } = useAct();
+  const { reported, report } = useReports(on);
+  const [reporting, setReporting] = useState<{ step: OpaqueId | undefined }>();
+  const run = stored?.run;
+  const body = BODIES[aid.kind] as (scene: Scene<Aid>) => ReactNode;
+  return (
+    <AidCard
+      aid={aid}
+      unverified={unverified}
+      status={statusOf(aid, run)}
+      done={run?.completedAt !== undefined}
+      initiallyOpen={initiallyOpen}
+    >
+      {failed && (
+        <Banner tone="danger" icon="alert" title="This was not saved">
+          The browser could not store it. Free some disk space, then try again.
+        </Banner>
+      )}
+      {stored && body({ on, run, reported, work, act, onReport: (step) => setReporting({ step }) })}
+      <AfterReport reported={reported} contact={aid.escalateTo} />
+      {reporting && (
+        <ReportDialog
+          about={titleOf(aid, reporting.step)}
+          escalateTo={aid.escalateTo}
+          onClose={() => setReporting(undefined)}
+          onReport={(form, options) => {
+            act(report({ ...form, step: reporting.step }, options));
+            setReporting(undefined);
+          }}
+        />
+      )}
+    </AidCard>
+  );
+}
+
+function titleOf(aid: Aid, step: OpaqueId | undefined): string {
+  const steps: Record<AidKind, { id: OpaqueId; title: string }[]> = {
+    checklist: aid.kind === 'checklist' ? aid.steps : [],
+    decision: aid.kind === 'decision' ? aid.nodes.map(({ id, prompt }) => ({ id, title: prompt })) : [],
+    snippet: [],
+    reference: [],
+  };
+  return steps[aid.kind].find(({ id }) => id === step)?.title ?? aid.title;
+}
+
+function statusOf(aid: Aid, run: AidRun | undefined): string | undefined {
+  if (run?.completedAt !== undefined) return 'completed';
+  if (aid.kind !== 'checklist') return undefined;
+  const { done, total } = checklistProgress(aid, run);
+  return `${done} of ${total} steps`;
+}

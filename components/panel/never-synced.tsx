@@ -1,0 +1,32 @@
+import { useSync } from '../../lib/queries/use-sync.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Loading } from './loading.tsx';
+
+/** Joined, but the aids have never come to this device. */
+export function NeverSynced() {
+  const { outcome, syncing, syncNow } = useSync();
+  if (syncing || !outcome) {
+    return (
+      <>
+        <Notice icon="sync" title="Getting your aids">
+          This takes a moment, once. Afterwards everything works offline.
+        </Notice>
+        <Loading />
+      </>
+    );
+  }
+  return (
+    <Notice
+      icon="cloudOff"
+      title="Your aids are not here yet"
+      actions={
+        <Button tone="primary" icon="sync" onClick={syncNow}>
+          Try again
+        </Button>
+      }
+    >
+      {outcome.ok ? 'The first sync has not come to its end.' : outcome.action}
+    </Notice>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { type PanelScene, usePanel } from '../../lib/queries/use-panel.ts';
+import { useSendSoon } from '../../lib/queries/use-sync.ts';
+import { useTellSeen } from '../../lib/queries/use-tell-seen.ts';
+import { SyncBanner } from '../sync/sync-banner.tsx';
+import { AccessNeeded, MoreAccess } from './access-needed.tsx';
+import { AidList } from './aid-list.tsx';
+import { Loading } from './loading.tsx';
+import { NeverSynced } from './never-synced.tsx';
+import { NothingHere, UnseenPage } from './nothing-here.tsx';
+import styles from './panel.module.css';
+import { PanelHeader } from './panel-header.tsx';
+
+const BODIES: Record<PanelScene['state'], (scene: PanelScene) => ReactNode> = {
+  loading: () => <Loading />,
+  not_joined: () => null,
+  never_synced: () => <NeverSynced />,
+  no_access: ({ access }) => <AccessNeeded access={access} />,
+  unseen_page: () => <UnseenPage />,
+  nothing_here: ({ page }) => <NothingHere key={page?.url} />,
+  aids: ({ page }) => page && <AidList key={page.recordKey || page.url} page={page} />,
+};
+
+const SAID: Partial<Record<PanelScene['state'], string>> = {
+  no_access: 'Alongside needs access to this page',
+  unseen_page: 'No aids for this page',
+  nothing_here: 'No aids for this page',
+};
+
+/** The panel beside the page, for somebody who has joined. */
+export function Panel() {
+  const scene = usePanel();
+  useTellSeen(scene.state === 'aids' ? scene.page : undefined, scene.tab);
+  useSendSoon();
+  const pageIsKnown = scene.state === 'aids' || scene.state === 'nothing_here';
+  return (
+    <div className={styles.panel}>
+      <PanelHeader page={pageIsKnown ? scene.page : undefined} />
+      <SyncBanner />
+      <main className={styles.body}>
+        {BODIES[scene.state](scene)}
+        {pageIsKnown && <MoreAccess access={scene.access} />}
+      </main>
+      <p className="visually-hidden" role="status">
+        {scene.state === 'aids' ? aidCount(scene.page?.aids.length ?? 0) : SAID[scene.state]}
+      </p>
+    </div>
+  );
+}
+
+/** @returns `1 aid for this page` */
+function aidCount(count: number): string {
+  return `${count} ${count === 1 ? 'aid' : 'aids'} for this page`;
+}

@@ -1,0 +1,28 @@
+import { useServices } from '../../lib/queries/services.ts';
+import { Button } from '../ui/button.tsx';
+import { Logo } from '../ui/logo.tsx';
+import { OpenPanel } from './open-panel.tsx';
+import styles from './popup.module.css';
+
+/** Behind the toolbar button, before anybody joined. */
+export function PopupNotJoined() {
+  const { openWelcome } = useServices();
+  return (
+    <main className={styles.popup}>
+      <header className={styles.head}>
+        <Logo size={26} />
+        <div>
+          <h1 className={styles.workspace}>Alongside</h1>
+          <p className={styles.team}>The right job aid, beside the work</p>
+        </div>
+      </header>
+      <section className={styles.page}>
+        <p className={styles.count}>You have not joined a workspace yet</p>
+        <Button tone="primary" wide onClick={() => void openWelcome()}>
+          Join or look around
+        </Button>
+        <OpenPanel />
+      </section>
+    </main>
+  );
+}

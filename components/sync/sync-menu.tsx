@@ -1,0 +1,28 @@
+import { useId } from 'react';
+import { useSession } from '../../lib/queries/services.ts';
+import { useSync } from '../../lib/queries/use-sync.ts';
+import { IconButton } from '../ui/button.tsx';
+import styles from './sync-menu.module.css';
+import { SyncSummary } from './sync-summary.tsx';
+
+/** Who one is here and how fresh this device is, behind one button. */
+export function SyncMenu() {
+  const id = useId();
+  const { account } = useSession();
+  const { outcome } = useSync();
+  const troubled = outcome !== undefined && !outcome.ok;
+  return (
+    <>
+      <IconButton
+        icon={troubled ? 'cloudOff' : 'cloud'}
+        label={troubled ? 'Sync state: there is a problem' : 'Sync state'}
+        popoverTarget={id}
+      />
+      <section id={id} popover="auto" className={styles.menu} aria-label="Sync state">
+        <p className={styles.workspace}>{account.workspace.name}</p>
+        <p className={styles.team}>{account.team.name}</p>
+        <SyncSummary />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useOutbox, useSyncMark } from '../../lib/queries/use-outbox.ts';
+import { useSync } from '../../lib/queries/use-sync.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './sync-summary.module.css';
+
+const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** How fresh this device is and what waits to be sent, with a button to do it now. */
+export function SyncSummary() {
+  const { outcome, syncing, syncNow, enrolled } = useSync();
+  const outbox = useOutbox();
+  const mark = useSyncMark();
+  if (!enrolled) {
+    return <p className={styles.line}>You are looking around with the sample. Nothing is sent anywhere.</p>;
+  }
+  return (
+    <div className={styles.summary}>
+      <dl className={styles.facts}>
+        <dt>Content</dt>
+        <dd>{mark?.syncedAt ? `synced ${when.format(new Date(mark.syncedAt))}` : 'not synced yet'}</dd>
+        <dt>To send</dt>
+        <dd>{waiting(outbox?.pending ?? 0)}</dd>
+      </dl>
+      {outcome && !outcome.ok && <p className={styles.trouble}>{outcome.action}</p>}
+      <Button icon="sync" wide onClick={syncNow} disabled={syncing}>
+        {syncing ? 'Syncing' : 'Sync now'}
+      </Button>
+    </div>
+  );
+}
+
+/** @returns `1 event waits` */
+function waiting(count: number): string {
+  if (count === 0) return 'nothing waits';
+  return count === 1 ? '1 event waits' : `${count} events wait`;
+}

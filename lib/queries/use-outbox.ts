@@ -1,0 +1,14 @@
+import { useSession } from './services.ts';
+import { useLive, valueIn } from './use-live.ts';
+
+/** How many events wait for the endpoint. */
+export function useOutbox() {
+  const { account, work } = useSession();
+  return valueIn(useLive(`outbox of ${account.workspace.id}`, () => work.outboxState()));
+}
+
+/** Whether the content is whole on this device, and when it last came. */
+export function useSyncMark() {
+  const { account, content } = useSession();
+  return valueIn(useLive(`mark of ${account.workspace.id}`, () => content.mark()));
+}

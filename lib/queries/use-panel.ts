@@ -1,0 +1,24 @@
+import { panelState } from '../usecases/panel/panel-state.ts';
+import { useActivePage } from './use-active-page.ts';
+import { useHostAccess } from './use-host-access.ts';
+import { useSyncMark } from './use-outbox.ts';
+import { usePageAids, useRules } from './use-page-aids.ts';
+
+/** What is beside the page in front of this window: in which state, for which page, with which aids. */
+export function usePanel() {
+  const active = useActivePage();
+  const mark = useSyncMark();
+  const rules = useRules();
+  const page = usePageAids(rules, active === 'none' ? undefined : active?.url);
+  const access = useHostAccess(rules?.origins);
+  const state = panelState({
+    joined: true,
+    synced: mark?.complete,
+    missingOrigins: access.missing,
+    page: active,
+    aids: page?.aids.length,
+  });
+  return { state, page, access, tab: active === 'none' ? undefined : active?.tab };
+}
+
+export type PanelScene = ReturnType<typeof usePanel>;

@@ -1,0 +1,36 @@
+import type { Change } from '../../contracts/content-pull.ts';
+import type { SampleUnit } from '../../contracts/sample-workspace.ts';
+import type { SampleAccount } from '../ports/account.ts';
+import type { ContentStore } from '../ports/content-store.ts';
+
+/**
+ * The account of somebody who looks around: a member of a workspace that is on this device alone.
+ *
+ * @param install a fresh UUID
+ */
+export function sampleAccount(install: string): SampleAccount {
+  return {
+    mode: 'sample',
+    install,
+    workspace: { id: 'sample', name: 'Sample workspace' },
+    team: { id: 'sample', name: 'Support and sales' },
+    actor: 'sample',
+    roles: ['learner'],
+  };
+}
+
+/** Puts the sample into a content database as if it had been pulled, in place of what was there. */
+export async function fillWithSample(
+  content: ContentStore,
+  units: readonly SampleUnit[],
+  now: Date,
+): Promise<void> {
+  const changes = units.flatMap(({ unit, aid, lesson, rules }): Change[] => [
+    { kind: 'unit', id: unit.id, body: unit },
+    { kind: 'aid', id: aid.id, body: aid },
+    { kind: 'lesson', id: lesson.id, body: lesson },
+    ...rules.map((rule) => ({ kind: 'rule', id: rule.id, body: rule })),
+  ]);
+  const page = { changes, tombstones: [], cursor: 'sample', more: false };
+  await content.apply(page, { from: undefined, syncedAt: now.toISOString() });
+}

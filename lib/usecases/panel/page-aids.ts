@@ -1,0 +1,52 @@
+import type { Aid } from '../../contracts/aid.ts';
+import type { PageFacts } from '../../contracts/facts.ts';
+import type { OpaqueId } from '../../contracts/ids.ts';
+import type { Matcher, Viewer } from '../../domain/matching/matcher.ts';
+import { recordKey } from '../../domain/matching/record-key.ts';
+import type { ContentStore } from '../ports/content-store.ts';
+
+/** An aid that a rule brings to a page. */
+type WantedAid = { aid: OpaqueId; rule: OpaqueId };
+
+export type MatchedPage = {
+  url: string;
+  facts: PageFacts | undefined;
+  recordKey: string;
+  /** Best first, each aid once, under the best rule that brings it. */
+  wanted: WantedAid[];
+};
+
+export type PageAid = {
+  aid: Aid;
+  rule: OpaqueId;
+  /** The unit's review date has passed. */
+  unverified: boolean;
+};
+
+/** Which aids the rules bring to a page, without reading any of them. */
+export function matchPage(matcher: Matcher, url: string, viewer: Viewer): MatchedPage {
+  const { facts, rules } = matcher.match(url, viewer);
+  const wanted = new Map<OpaqueId, WantedAid>();
+  for (const rule of rules) {
+    for (const aid of rule.aids) if (!wanted.has(aid)) wanted.set(aid, { aid, rule: rule.id });
+  }
+  return { url, facts, recordKey: recordKey(url, facts), wanted: [...wanted.values()] };
+}
+
+/** The aids of a page in order. One that this device does not hold is left out. */
+export async function loadPageAids(
+  content: ContentStore,
+  wanted: readonly WantedAid[],
+  now: Date,
+): Promise<PageAid[]> {
+  if (wanted.length === 0) return [];
+  const aids = new Map((await content.aids(wanted.map(({ aid }) => aid))).map((aid) => [aid.id, aid]));
+  const units = await content.units([...new Set([...aids.values()].map(({ unit }) => unit))]);
+  const reviewBy = new Map(units.map((unit) => [unit.id, Date.parse(unit.reviewBy)]));
+  return wanted.flatMap(({ aid: id, rule }) => {
+    const aid = aids.get(id);
+    if (!aid) return [];
+    const due = reviewBy.get(aid.unit);
+    return [{ aid, rule, unverified: due !== undefined && due < now.getTime() }];
+  });
+}
