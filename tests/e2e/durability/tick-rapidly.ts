@@ -1,0 +1,55 @@
+import { expect, type Locator } from '@playwright/test';
+
+/** A tick that is pressed over and over, by keyboard, and waited for like a person does: until it is seen. */
+export class RapidTick {
+  #shown: boolean;
+  #presses = 0;
+  readonly #box: Locator;
+
+  private constructor(box: Locator, shown: boolean) {
+    this.#box = box;
+    this.#shown = shown;
+  }
+
+  static async on(box: Locator): Promise<RapidTick> {
+    return new RapidTick(box, await box.isChecked());
+  }
+
+  /** Whether it is ticked, by the last change that was seen. */
+  get shown(): boolean {
+    return this.#shown;
+  }
+
+  /** How many changes were seen. */
+  get presses(): number {
+    return this.#presses;
+  }
+
+  /** Presses it and does not look. */
+  pressBlindly(): Promise<void> {
+    return this.#box.press('Space');
+  }
+
+  /** Presses it and waits until the change is seen. */
+  async press(): Promise<void> {
+    const wanted = !this.#shown;
+    await this.pressBlindly();
+    await this.#box.evaluate(seen, wanted);
+    await expect(this.#box).toBeChecked({ checked: wanted });
+    this.#shown = wanted;
+    this.#presses += 1;
+  }
+}
+
+/** Runs in the page: the tick is looked at with every frame, which is quicker than asking from outside. */
+function seen(box: Element, wanted: boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const deadline = performance.now() + 10_000;
+    const look = () => {
+      if ((box as HTMLInputElement).checked === wanted) resolve();
+      else if (performance.now() > deadline) reject(new Error('the change was not seen in 10 s'));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
