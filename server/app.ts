@@ -35,6 +35,18 @@ export type AppDeps = {
   logTo?: { write(line: string): void };
 };
 
+/** Tells clients whose request ends while stopping to go elsewhere, or their open connections would hold it up. */
+function closeConnectionsWhenStopping(app: App): void {
+  let stopping = false;
+  app.addHook('preClose', async () => {
+    stopping = true;
+  });
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (stopping) reply.header('connection', 'close');
+    done(null, payload);
+  });
+}
+
 async function addProtection(app: App, config: Config): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -97,6 +109,7 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(async (_request, reply) => refuse(reply, 'route_unknown'));
 
+  closeConnectionsWhenStopping(app);
   await addProtection(app, config);
   await describeApi(app);
   healthRoutes(app, store);

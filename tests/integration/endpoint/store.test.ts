@@ -243,7 +243,11 @@ describe.each(await backends())('the store on $name', ({ create, shared }) => {
     ).toEqual([]);
     expect(await globex.removeItems([{ kind: 'aid', id: 'a' }], auditEntry())).toBe(0);
     expect(await globex.storeEvents({ accepted: [event], refused: [] }, NOW)).toEqual([true]);
-    expect(await globex.hasTeam('nobody')).toBe(false);
+    const onlyAcme = { id: 'only-acme', name: 'Only here', joinCodeHash: joinCodeHash('only-acme') };
+    await store.putWorkspace({ ...workspaceDraft('acme'), teams: [onlyAcme] }, auditEntry());
+    expect(await acme().hasTeam('only-acme')).toBe(true);
+    expect(await globex.hasTeam('only-acme')).toBe(false);
+    expect(await globex.names('only-acme')).toBeUndefined();
     expect(await store.workspace('initech').standing()).toBeUndefined();
     expect(await globex.names('support')).toEqual({ workspace: 'The globex workspace', team: 'Support' });
   });
