@@ -82,6 +82,13 @@ export class BrowserSession {
     return page;
   }
 
+  /** Opens a page in a context of its own, where no extension runs. */
+  async openWithoutExtensions(url: string): Promise<Page> {
+    const page = await (await this.#browser.newContext()).newPage();
+    await page.goto(url);
+    return page;
+  }
+
   /**
    * Docks the side panel in a page's window, through the popup's own button, and brings the page to the front again.
    *
@@ -130,9 +137,9 @@ export class BrowserSession {
     await this.#launch();
   }
 
-  /** Ends it in order and removes a profile that was made for it. */
+  /** Ends it in order, if it still runs, and removes a profile that was made for it. */
   async close(): Promise<void> {
-    await this.#end('stop');
+    if (this.#process) await this.#end('stop');
     if (!this.#settings.profile) rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 

@@ -33,7 +33,8 @@ export class WelcomePage {
   async join(code: string, endpoint: string): Promise<void> {
     await this.enterCode(`${code}@${new URL(endpoint).host}`);
     await this.joined.or(this.problem).waitFor();
-    if (await this.problem.isVisible()) throw new Error(await this.problem.innerText());
+    if (await this.problem.isVisible())
+      throw new Error((await this.problem.textContent()) ?? 'The code was refused');
   }
 
   /** Looks around with the bundled sample. */
