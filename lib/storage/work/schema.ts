@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { AlongsideEvent } from '../../contracts/event.ts';
 import type { RejectionReason } from '../../contracts/event-intake.ts';
-import type { AidRun } from '../../usecases/ports/work-store.ts';
+import type { AidRun, RetryState } from '../../usecases/ports/work-store.ts';
 import { type DataLoss, strictIndexedDb } from '../strict-indexed-db.ts';
 
 /** `order` grows with each run opened, so that the newest is known whatever the clock did. */
@@ -10,7 +10,7 @@ export type RunRow = AidRun & { order: number };
 export type MetaRow =
   | { key: `seq:${string}`; seq: number }
   | { key: 'created'; dataLoss: DataLoss }
-  | { key: 'retry'; attempts: number; notBefore: string };
+  | ({ key: 'retry' } & RetryState);
 
 export type RejectedRow = { id: string; seq: number; type: string; reason: RejectionReason; at: string };
 
@@ -36,7 +36,7 @@ export function workDb(workspace: string): WorkDb {
   }) as WorkDb;
   db.version(VERSION).stores({
     runs: '++order, &id, [aid+recordKey]',
-    outbox: 'id, seq',
+    outbox: 'id, [install+seq]',
     rejected: 'id',
     meta: 'key',
   });

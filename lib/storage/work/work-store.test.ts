@@ -118,6 +118,16 @@ test('two contexts that write at once leave neither gap nor double', async () =>
   await vi.waitFor(async () => expect(await localMark(first.account.install).get()).toBe(80));
 });
 
+test('events of an earlier install wait for it to come back', async () => {
+  const { account, store } = open();
+  await store.record([help, help]);
+  const later = open({ ...account, install: crypto.randomUUID() }).store;
+  await later.record([help]);
+  expect((await later.outbox(9)).map(({ seq }) => seq)).toEqual([1]);
+  expect(await later.outboxState()).toEqual({ pending: 1, rejected: 0 });
+  expect(await open(account).store.outboxState()).toEqual({ pending: 2, rejected: 0 });
+});
+
 test('live queries hear of a tick and of the outbox from another context', async () => {
   const { account, store } = open();
   const heard = { ticks: [] as number[], pending: [] as number[] };
@@ -141,7 +151,8 @@ test('live queries hear of a tick and of the outbox from another context', async
 test('retry state is kept and cleared', async () => {
   const { account, store } = open();
   expect(await store.retryState()).toBeUndefined();
-  const state = { attempts: 3, notBefore: '2026-05-01T08:00:00.000Z' };
+  const failure = { ok: false, reason: 'offline', next: 'retry', action: 'Wait.' } as const;
+  const state = { attempts: 3, notBefore: '2026-05-01T08:00:00.000Z', failure };
   await store.setRetryState(state);
   expect(await open(account).store.retryState()).toEqual(state);
   await store.setRetryState(undefined);

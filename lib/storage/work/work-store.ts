@@ -20,7 +20,7 @@ export type WorkStoreDeps = EventWriterDeps & { locks: Locks; seqMark: SeqMark }
 export function workStore(db: WorkDb, opened: Promise<unknown>, deps: WorkStoreDeps): WorkStore {
   const { install } = deps.identity;
   const open = whenOpen(opened);
-  const raiseMark = markKeeper(deps.seqMark, deps.locks, `alongside-seq-mark-${install}`);
+  const raiseMark = markKeeper(deps.seqMark, deps.locks, `seq-mark.${install}`);
   // Read once, beside the opening of the database; a context that lives on sees its own commits in the database.
   const markAtOpen = deps.seqMark.get().catch(() => 0);
 
@@ -36,6 +36,9 @@ export function workStore(db: WorkDb, opened: Promise<unknown>, deps: WorkStoreD
     raiseMark(lastSeq);
     return result;
   };
+
+  // An earlier install of this workspace may have left events behind; only who recorded them can send them.
+  const own = () => db.outbox.where('[install+seq]').between([install, 0], [install, Number.MAX_VALUE]);
 
   const newest = (aid: OpaqueId, recordKey: string) =>
     db.runs.where('[aid+recordKey]').equals([aid, recordKey]).last().then(readRun);
@@ -54,14 +57,14 @@ export function workStore(db: WorkDb, opened: Promise<unknown>, deps: WorkStoreD
 
     record: (drafts) => write(async (put) => (await put(drafts)).events),
 
-    outbox: (limit) => open(() => db.outbox.orderBy('seq').limit(limit).toArray()),
+    outbox: (limit) => open(() => own().limit(limit).toArray()),
 
     settle: (verdicts) => open(() => settle(db, verdicts, deps.now().toISOString())),
 
     outboxState: () =>
       open(() =>
         db.transaction('r', db.outbox, db.rejected, async () => {
-          const [pending, rejected] = await Promise.all([db.outbox.count(), db.rejected.count()]);
+          const [pending, rejected] = await Promise.all([own().count(), db.rejected.count()]);
           return { pending, rejected };
         }),
       ),
@@ -108,5 +111,7 @@ async function settle(db: WorkDb, verdicts: readonly Verdict[], at: string): Pro
 }
 
 function readRetry(row: MetaRow | undefined): RetryState | undefined {
-  return row && 'attempts' in row ? { attempts: row.attempts, notBefore: row.notBefore } : undefined;
+  if (!row || !('failure' in row)) return undefined;
+  const { attempts, notBefore, failure } = row;
+  return { attempts, notBefore, failure };
 }

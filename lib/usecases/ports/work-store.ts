@@ -2,6 +2,7 @@ import type { AlongsideEvent, EventDraft } from '../../contracts/event.ts';
 import type { Verdict } from '../../contracts/event-intake.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { AidRun, RunChange } from '../../domain/content/aid-run.ts';
+import type { SyncFailure } from '../sync-failure.ts';
 
 export type { AidRun, RunChange } from '../../domain/content/aid-run.ts';
 
@@ -18,6 +19,8 @@ export type RetryState = {
   attempts: number;
   /** UTC instant before which nothing is tried by itself. */
   notBefore: string;
+  /** The last failure, for whoever asks in the meantime. */
+  failure: SyncFailure;
 };
 
 /** The work database of one workspace: precious, every commit is durable before its promise resolves. */

@@ -1,0 +1,67 @@
+import { type PullResponse, pullResponseSchema } from '../contracts/content-pull.ts';
+import { enrolResponseSchema } from '../contracts/enrolment.ts';
+import { intakeResponseSchema } from '../contracts/event-intake.ts';
+import { PROTOCOL, type ProtocolRange } from '../contracts/protocol.ts';
+import type { Endpoint, EndpointResult } from '../usecases/ports/endpoint.ts';
+import { ask, type Caller, readJson } from './ask.ts';
+import { answerUnreadable } from './failures.ts';
+
+export type ConnectOptions = {
+  /** Origin of the endpoint, without a trailing slash. */
+  origin: string;
+  /** Token of this device; only `enrol` works without one. */
+  token?: string;
+  fetch: typeof fetch;
+  protocol?: ProtocolRange;
+  /** Longest wait for a whole answer, in ms. */
+  timeoutMs?: number;
+};
+
+const TIMEOUT_MS = 30_000;
+
+/** Makes the client of one endpoint. It keeps no state and no connection. */
+export function connectEndpoint({
+  origin,
+  token,
+  fetch,
+  protocol = PROTOCOL,
+  timeoutMs = TIMEOUT_MS,
+}: ConnectOptions): Endpoint {
+  const caller: Caller = { origin, fetch, protocol, timeoutMs };
+  return {
+    enrol: (request, previousToken) =>
+      ask(caller, { path: '/v1/enrol', token: previousToken, body: request }, ({ response }) =>
+        readJson(response, enrolResponseSchema),
+      ),
+
+    pull: (cursor) => {
+      const question =
+        cursor === undefined
+          ? { path: '/v1/content', token }
+          : {
+              path: `/v1/content?${new URLSearchParams({ cursor })}`,
+              token,
+              headers: { 'if-none-match': `"${cursor}"` },
+            };
+      return ask<PullResponse | 'unchanged'>(caller, question, async ({ response, status }) =>
+        status === 304 ? { ok: true, value: 'unchanged' } : readJson(response, pullResponseSchema),
+      );
+    },
+
+    sendEvents: (events) =>
+      ask(caller, { path: '/v1/events', token, body: { events } }, ({ response }) =>
+        readJson(response, intakeResponseSchema),
+      ),
+
+    media: (sha256) =>
+      ask(caller, { path: `/v1/media/${sha256}`, token }, ({ response }) => readMedia(response, sha256)),
+  };
+}
+
+/** Media is what its address says, or it is nothing: a proxy may have put something else in its place. */
+async function readMedia(response: Response, sha256: string): Promise<EndpointResult<Blob>> {
+  const blob = await response.blob();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
+  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex === sha256 ? { ok: true, value: blob } : answerUnreadable();
+}

@@ -1,0 +1,43 @@
+import type { EndpointFailure } from './ports/endpoint.ts';
+
+/**
+ * What a device does about a failure. `retry`: later, by itself. `rejoin`: somebody must enter a join code.
+ * `update_device`, `update_endpoint`: nothing goes through before that; all keeps working offline.
+ */
+export type NextStep = 'retry' | 'rejoin' | 'update_device' | 'update_endpoint';
+
+export type SyncFailure = {
+  ok: false;
+  reason: EndpointFailure['reason'] | 'storage_failed';
+  next: NextStep;
+  /** For a person: what to do. */
+  action: string;
+  /** Seconds the endpoint asked to wait, if it did. */
+  retryAfter?: number;
+};
+
+const NEXT_STEPS: Partial<Record<EndpointFailure['reason'], NextStep>> = {
+  token_missing: 'rejoin',
+  token_invalid: 'rejoin',
+  token_expired: 'rejoin',
+  device_too_old: 'update_device',
+  endpoint_too_old: 'update_endpoint',
+};
+
+export function fromEndpoint(failure: EndpointFailure): SyncFailure {
+  return { ...failure, next: NEXT_STEPS[failure.reason] ?? 'retry' };
+}
+
+export const STORAGE_FAILED: SyncFailure = {
+  ok: false,
+  reason: 'storage_failed',
+  next: 'retry',
+  action: 'The browser could not store what came. Free some disk space.',
+};
+
+export const NOT_UNDERSTOOD: SyncFailure = {
+  ok: false,
+  reason: 'answer_unreadable',
+  next: 'retry',
+  action: 'The endpoint gave an answer that makes no sense. Ask your administrator to look at it.',
+};
