@@ -6,13 +6,15 @@ import type { ContentStore } from '../ports/content-store.ts';
 /**
  * The account of somebody who looks around: a member of a workspace that is on this device alone.
  *
+ * The workspace is named apart from the sample that an endpoint can be seeded with, whose data must not mix.
+ *
  * @param install a fresh UUID
  */
 export function sampleAccount(install: string): SampleAccount {
   return {
     mode: 'sample',
     install,
-    workspace: { id: 'sample', name: 'Sample workspace' },
+    workspace: { id: 'sample-local', name: 'Sample workspace' },
     team: { id: 'sample', name: 'Support and sales' },
     actor: 'sample',
     roles: ['learner'],

@@ -32,7 +32,9 @@ export async function readLedger(page: Page): Promise<DeviceLedger> {
     const database = await settle(indexedDB.open(name));
     const stores = database.transaction(['meta', 'outbox', 'rejected']);
     const rows = (await settle(stores.objectStore('meta').getAll())) as MetaRow[];
-    const events = (await settle(stores.objectStore('outbox').index('seq').getAll())) as { id: string }[];
+    const events = (await settle(stores.objectStore('outbox').index('[install+seq]').getAll())) as {
+      id: string;
+    }[];
     const refused = await settle(stores.objectStore('rejected').count());
     database.close();
     return {
