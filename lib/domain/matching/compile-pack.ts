@@ -19,18 +19,17 @@ export type Recognition = {
 /** One host of one app, ready to read the pages on it. */
 export type Site = { pack: AppPack; recognise(page: ReadablePage): Recognition | undefined };
 
-export type CompiledPack = { siteAt(hostname: string): Site | undefined };
+export type CompiledPack = {
+  siteAt(hostname: string): Site | undefined;
+  /** Patterns of the pack that are no URLPattern syntax to this browser. */
+  unparsed: readonly string[];
+};
 
 const ENVIRONMENTS = {
   production: () => 'production',
   dev: () => 'dev',
   sandbox: (groups: Groups) => `sandbox:${groups['sandbox'] ?? 'unnamed'}`,
 } satisfies Record<PackHost['environment'], (groups: Groups) => string>;
-
-function required(pattern: NativePattern | undefined, app: string, text: string): NativePattern {
-  if (!pattern) throw new Error(`app pack ${app}: ${text} is no URLPattern syntax`);
-  return pattern;
-}
 
 function first<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {
   for (const item of items) {
@@ -40,19 +39,21 @@ function first<T, R>(items: readonly T[], read: (item: T) => R | undefined): R |
   return undefined;
 }
 
-function compilePage(
-  app: string,
-  { path, query = {} }: PackPage,
-): (page: ReadablePage) => Groups | undefined {
-  const pathPattern = required(compileNative('pathname', path, { ignoreCase: true }), app, path);
-  const keys = Object.entries(query).map(([key, text]) => ({
-    key,
-    pattern: required(compileValue(text, { ignoreCase: true }), app, text),
-  }));
+type PageMatch = (page: ReadablePage) => Groups | undefined;
+
+function compilePage({ path, query = {} }: PackPage): PageMatch | undefined {
+  const matchPath = compileNative('pathname', path, { ignoreCase: true });
+  const keys: { key: string; match: NativePattern }[] = [];
+  for (const [key, text] of Object.entries(query)) {
+    const match = compileValue(text, { ignoreCase: true });
+    if (!match) return undefined;
+    keys.push({ key, match });
+  }
+  if (!matchPath) return undefined;
   return (page) => {
-    let groups = first(page.paths, pathPattern);
-    for (const { key, pattern } of keys) {
-      const found = groups && first(page.query.getAll(key), pattern);
+    let groups = first(page.paths, matchPath);
+    for (const { key, match } of keys) {
+      const found = groups && first(page.query.getAll(key), match);
       groups = found && { ...groups, ...found };
     }
     return groups;
@@ -79,36 +80,42 @@ function factsOf(pack: AppPack, page: PackPage, environment: string, groups: Gro
   };
 }
 
-/**
- * Compiles an app pack.
- *
- * @throws where the pack holds a pattern that does not parse, which is a mistake in our own data
- */
+/** Compiles an app pack. A row whose pattern this browser cannot parse is left out and named in `unparsed`. */
 export function compilePack(pack: AppPack): CompiledPack {
-  const hosts = pack.hosts.map(({ host, environment }) => ({
-    host,
-    environment: ENVIRONMENTS[environment],
-    match: required(compileNative('hostname', host, { ignoreCase: false }), pack.app, host),
-  }));
-  const pages = pack.pages.map((page) => ({ page, match: compilePage(pack.app, page) }));
+  const unparsed: string[] = [];
+  const hosts: { host: PackHost; match: NativePattern }[] = [];
+  for (const host of pack.hosts) {
+    const match = compileNative('hostname', host.host, { ignoreCase: false });
+    if (match) hosts.push({ host, match });
+    else unparsed.push(host.host);
+  }
+  const pages: { page: PackPage; match: PageMatch }[] = [];
+  for (const page of pack.pages) {
+    const match = compilePage(page);
+    if (match) pages.push({ page, match });
+    else unparsed.push(page.path);
+  }
+
+  const recogniseAt = (host: PackHost, environment: string, readable: ReadablePage) =>
+    first(pages, ({ page, match }): Recognition | undefined => {
+      const groups = match(readable);
+      if (!groups) return undefined;
+      const queryTests = Object.keys(page.query ?? {}).length;
+      return {
+        facts: factsOf(pack, page, environment, groups),
+        tenant: groups['tenant'],
+        specificity: specificityOf({ host: host.host, path: page.path, queryTests }),
+      };
+    });
 
   return {
+    unparsed,
     siteAt: (hostname) =>
-      first(hosts, ({ host, environment, match }) => {
-        const hostGroups = match(hostname);
-        if (!hostGroups) return undefined;
-        const recognise = (readable: ReadablePage): Recognition | undefined =>
-          first(pages, ({ page, match: matchPage }) => {
-            const groups = matchPage(readable);
-            if (!groups) return undefined;
-            const queryTests = Object.keys(page.query ?? {}).length;
-            return {
-              facts: factsOf(pack, page, environment(hostGroups), groups),
-              tenant: groups['tenant'],
-              specificity: specificityOf({ host, path: page.path, queryTests }),
-            };
-          });
-        return { pack, recognise };
+      first(hosts, ({ host, match }): Site | undefined => {
+        const groups = match(hostname);
+        if (!groups) return undefined;
+        const environment = ENVIRONMENTS[host.environment](groups);
+        return { pack, recognise: (page) => recogniseAt(host, environment, page) };
       }),
   };
 }

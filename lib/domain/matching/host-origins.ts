@@ -12,8 +12,8 @@ const SCHEMES = {
 } as const satisfies Record<Pattern['scheme'], readonly Origin['scheme'][]>;
 
 /** The host as a browser spells it (lower case, punycode); `undefined` where it can be none. */
-function spelled(host: string): string | undefined {
-  return URL.parse(`https://${host}/`)?.hostname;
+function spelled(labels: readonly string[]): string | undefined {
+  return labels.includes('') ? undefined : URL.parse(`https://${labels.join('.')}/`)?.hostname;
 }
 
 /**
@@ -25,11 +25,11 @@ function grantableHost(pattern: string): { host: string; subdomains: boolean } |
   const skeleton = patternSkeleton(pattern);
   const afterMark = Math.max(skeleton.lastIndexOf(WILDCARD), skeleton.lastIndexOf(VARIABLE)) + 1;
   if (afterMark === 0) {
-    const host = spelled(skeleton);
+    const host = spelled(skeleton.split('.'));
     return host ? { host, subdomains: false } : undefined;
   }
   const labels = skeleton.slice(afterMark).split('.').slice(1);
-  const host = labels.length >= 2 ? spelled(labels.join('.')) : undefined;
+  const host = labels.length >= 2 ? spelled(labels) : undefined;
   return host ? { host, subdomains: true } : undefined;
 }
 

@@ -30,7 +30,7 @@ function spilledParameters(url: URL): string {
 }
 
 function wrappedTarget(url: URL): string | undefined {
-  const path = url.pathname;
+  const path = url.pathname.replace(/\/$/, '');
   if (path.toLowerCase().startsWith(CLASSIC_TARGET)) {
     return `${decodeTarget(path.slice(CLASSIC_TARGET.length))}${url.search}`;
   }

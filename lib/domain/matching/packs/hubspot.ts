@@ -1,6 +1,8 @@
 import type { AppPack } from './pack.ts';
 
 const PORTAL = ':tenant(\\d+)';
+/** `0-3` for HubSpot's own objects, `2-7654321` or `p46319964_car` for a customer's. */
+const TYPE = ':object(\\d+-\\d+|p\\d+_\\w+)';
 
 export const HUBSPOT: AppPack = {
   app: 'hubspot',
@@ -11,9 +13,9 @@ export const HUBSPOT: AppPack = {
   ],
   origins: ['https://*.hubspot.com/*'],
   pages: [
-    { path: `/contacts/${PORTAL}/record/:object(\\d+-\\d+)/:id(\\d+){/*}?`, view: 'record' },
+    { path: `/contacts/${PORTAL}/record/${TYPE}/:id(\\d+){/*}?`, view: 'record' },
     { path: `/contacts/${PORTAL}/:object(contact|company|deal|ticket)/:id(\\d+){/*}?`, view: 'record' },
-    { path: `/contacts/${PORTAL}/objects/:object(\\d+-\\d+){/*}?`, view: 'list' },
+    { path: `/contacts/${PORTAL}/objects/${TYPE}{/*}?`, view: 'list' },
     { path: `/contacts/${PORTAL}/:object(contacts|companies|deals|tickets){/*}?`, view: 'list' },
     { path: `/help-desk/${PORTAL}/view/:list/ticket/:id(\\d+){/*}?`, view: 'record', object: 'ticket' },
     { path: `/help-desk/${PORTAL}/view/:list`, view: 'list', object: 'ticket' },

@@ -19,6 +19,7 @@ export const SERVICENOW: AppPack = {
     { path: `/now/:space/:area/record/${TABLE}/:id(${SYS_ID}){/*}?`, view: 'record' },
     { path: `/now/:space/:area/record/${TABLE}/-1{/*}?`, view: 'new' },
     { path: '/now/:space/list{/*}?', view: 'list' },
+    { path: '/now/:space/:area/list{/*}?', view: 'list' },
     { path: '/now/nav/ui/search{/*}?', view: 'search' },
     { path: '/now{/*}?', view: 'other' },
     { path: `/${TABLE}_list.do`, view: 'list' },
