@@ -23,9 +23,9 @@ export function builtExtension(build: Build): string {
   throw new Error('The extension is not built yet: run `npm run build` first');
 }
 
-/** Builds the extension. @throws with what the build said, when it fails */
+/** Builds the extension with its hosts baked in. @throws with what the build said, when it fails */
 export async function buildExtension(): Promise<void> {
-  const child = startChild(process.execPath, [SCRIPT], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = startChild(process.execPath, [SCRIPT, 'managed'], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const keep = (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000);

@@ -59,7 +59,7 @@ test.describe('the panel follows the page', () => {
     await page.evaluate((to) => {
       location.hash = to;
     }, hash);
-    await expect(panel.pageName).toHaveText(`Salesforce Opportunity ${HOSPITAL}`);
+    await expect(panel.pageName).toHaveText('Salesforce Opportunity');
     await expect(panel.aidTitles).toHaveText(OPPORTUNITY_AIDS);
   });
 
