@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
 import { test } from '../fixtures.ts';
+import { ticket } from '../where.ts';
 import { readLedger } from './device-ledger.ts';
 import { expectExactlyOnce } from './exactly-once.ts';
-import { RapidTick } from './tick-rapidly.ts';
+import { RapidTick } from './rapid-tick.ts';
 import { WorkerKiller } from './worker-killer.ts';
 
 const TICKS = 1000;
@@ -13,7 +14,7 @@ test('the worker killed 100 times while 1,000 events are made loses and doubles 
   endpoint,
 }) => {
   test.setTimeout(120_000);
-  const { page, panel } = await supportDesk.openWithPanel('https://acme.zendesk.com/agent/tickets/1');
+  const { page, panel } = await supportDesk.openWithPanel(ticket(1));
   await panel.openAid('Refund handling');
   const tick = await RapidTick.on(panel.step('Decide what the policy gives for this case'));
   let woken = 0;

@@ -7,10 +7,10 @@ import { buffer } from 'node:stream/consumers';
 export type Recorded = { method: string; path: string; headers: string; body: string; at: number };
 
 /**
- * Where the network is cut: `before` the endpoint sees the request, `during` its answer (headers came, the body is
- * torn off), `after` it has done the work but before any of the answer comes.
+ * Where the network is cut: `before` the endpoint sees the request, `half` way through the request's body, `during`
+ * the answer (headers came, the body is torn off), `after` the work is done but before any of the answer comes.
  */
-export type Cut = 'before' | 'during' | 'after';
+export type Cut = 'before' | 'half' | 'during' | 'after';
 
 type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
 
@@ -29,16 +29,33 @@ function forward(to: string, incoming: IncomingMessage, body: Buffer): Promise<A
   });
 }
 
-const cuts: Record<Cut, (response: ServerResponse, answer: () => Promise<Answer>) => Promise<void>> = {
+function forwardHalf(to: string, incoming: IncomingMessage, body: Buffer): Promise<void> {
+  return new Promise((resolve) => {
+    const target = new URL(incoming.url ?? '/', to);
+    const outgoing = send(target, { method: incoming.method, headers: incoming.headers });
+    outgoing.once('error', () => resolve());
+    outgoing.once('close', resolve);
+    outgoing.write(body.subarray(0, Math.floor(body.length / 2)), () => outgoing.destroy());
+  });
+}
+
+/** What can be done with a request: all of it or half of it goes on to the endpoint. */
+type Path = { answer(): Promise<Answer>; half(): Promise<void> };
+
+const cuts: Record<Cut, (response: ServerResponse, path: Path) => Promise<void>> = {
   async before(response) {
     response.destroy();
   },
-  async during(response, answer) {
+  async half(response, { half }) {
+    await half();
+    response.destroy();
+  },
+  async during(response, { answer }) {
     const { status, headers, body } = await answer();
     response.writeHead(status, headers);
     response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
   },
-  async after(response, answer) {
+  async after(response, { answer }) {
     await answer();
     response.destroy();
   },
@@ -94,7 +111,7 @@ export class RecordingProxy {
     this.requests.push(recorded);
     const answer = () => forward(this.#target, incoming, body);
     const cut = this.#cut(recorded);
-    if (cut) return cuts[cut](response, answer);
+    if (cut) return cuts[cut](response, { answer, half: () => forwardHalf(this.#target, incoming, body) });
     const { status, headers, body: answered } = await answer();
     response.writeHead(status, headers).end(answered);
   }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { BrowserSession } from '../../../demo/browser/session.ts';
 
 /** The browser's own page about the extension, where a person takes access back. */
@@ -13,9 +13,11 @@ export class ExtensionSettings {
     return new ExtensionSettings(await browser.open(`chrome://extensions/?id=${browser.extensionId}`));
   }
 
-  /** Turns the switch of a site off. @param host as the page lists it */
-  async withdraw(host: string): Promise<void> {
-    await this.#page.getByRole('button', { name: host }).click();
+  /** Turns off that sites which were once granted are granted: every one of them is withdrawn. */
+  async withdrawAccess(): Promise<void> {
+    const granted = this.#page.getByRole('switch', { name: /^Automatically allow access/ });
+    await granted.click();
+    await expect(granted).not.toBeChecked();
   }
 
   async close(): Promise<void> {
