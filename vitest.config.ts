@@ -18,7 +18,14 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['lib/storage/**/*.test.ts', 'lib/endpoint/**/*.test.ts'],
+          include: [
+            'lib/storage/**/*.test.ts',
+            'lib/endpoint/**/*.test.ts',
+            'lib/domain/matching/**/*.test.ts',
+            'tests/device/**/*.test.ts',
+          ],
+          // A real endpoint for them to talk to.
+          globalSetup: ['tests/device/setup.ts'],
           browser: {
             enabled: true,
             headless: true,

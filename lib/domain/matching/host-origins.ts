@@ -11,9 +11,13 @@ const SCHEMES = {
   any: ['https', 'http'],
 } as const satisfies Record<Pattern['scheme'], readonly Origin['scheme'][]>;
 
-/** The host as a browser spells it (lower case, punycode); `undefined` where it can be none. */
+/**
+ * The host as a browser spells it (lower case, punycode); `undefined` where it can be none. Browsers differ in
+ * what they let stand in a host, so only what all of them take counts.
+ */
 function spelled(labels: readonly string[]): string | undefined {
-  return labels.includes('') ? undefined : URL.parse(`https://${labels.join('.')}/`)?.hostname;
+  const host = labels.includes('') ? undefined : URL.parse(`https://${labels.join('.')}/`)?.hostname;
+  return host && /^[a-z0-9._-]+$/.test(host) ? host : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { pageFacts } from '../../../lib/domain/matching/page-facts.ts';
+import { print } from '../print.ts';
 import { readUrls } from '../url-file.ts';
 
 /** Adds `facts`: what the app packs derive from each URL of a list. Exit code 2 where the list cannot be read. */
@@ -12,7 +13,7 @@ export function registerFacts(program: Command): void {
       const list = readUrls(urls);
       if (!list.ok) command.error(list.message, { exitCode: 2 });
       for (const url of list.urls) {
-        process.stdout.write(`${JSON.stringify({ url, facts: pageFacts(url) ?? null })}\n`);
+        print(command, { url, facts: pageFacts(url) ?? null });
       }
     });
 }

@@ -4,6 +4,7 @@ import { instantSchema } from '../../../lib/contracts/ids.ts';
 import { compileMatcher } from '../../../lib/domain/matching/compile-matcher.ts';
 import { explainRules } from '../../../lib/domain/matching/explain.ts';
 import type { Viewer } from '../../../lib/domain/matching/matcher.ts';
+import { print, warn } from '../print.ts';
 import { readRules } from '../rule-file.ts';
 import { readUrls } from '../url-file.ts';
 
@@ -35,14 +36,6 @@ function viewerOf({ team, role, now }: ViewerOptions): Viewer {
   return { team, roles: role, now };
 }
 
-function printLine(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
-}
-
-function warn(lines: readonly string[]): void {
-  for (const line of lines) process.stderr.write(`${line}\n`);
-}
-
 function match(options: ViewerOptions & { rules: string; urls: string }, command: Command): void {
   const file = readRules(options.rules);
   if (!file.ok) command.error(file.message, { exitCode: 2 });
@@ -50,10 +43,13 @@ function match(options: ViewerOptions & { rules: string; urls: string }, command
   if (!list.ok) command.error(list.message, { exitCode: 2 });
 
   const matcher = compileMatcher(file.rules);
-  warn(file.refused);
-  warn(matcher.skipped.map(({ rule, reason }) => `rule ${rule} left out: ${reason}`));
+  warn(command, file.refused);
+  warn(
+    command,
+    matcher.skipped.map(({ rule, reason }) => `rule ${rule} left out: ${reason}`),
+  );
   for (const url of list.urls) {
-    printLine({ url, rules: matcher.match(url, viewerOf(options)).rules.map(({ id }) => id) });
+    print(command, { url, rules: matcher.match(url, viewerOf(options)).rules.map(({ id }) => id) });
   }
 }
 
@@ -61,12 +57,15 @@ function explain(options: ViewerOptions & { rules: string; url: string }, comman
   const file = readRules(options.rules);
   if (!file.ok) command.error(file.message, { exitCode: 2 });
 
-  warn(file.refused);
-  const explanation = explainRules(file.rules, options.url, viewerOf(options));
+  warn(command, file.refused);
   const { url } = options;
-  if (!explanation.ok) return printLine({ url, refused: explanation.reason, facts: null, rules: [] });
-  const { testedUrl, facts = null, rules } = explanation;
-  printLine({ url, testedUrl, facts, rules });
+  const explanation = explainRules(file.rules, url, viewerOf(options));
+  if (explanation.ok) {
+    const { testedUrl, facts = null, rules } = explanation;
+    print(command, { url, testedUrl, facts, rules });
+  } else {
+    print(command, { url, refused: explanation.reason, facts: null, rules: [] });
+  }
 }
 
 /**
