@@ -6,8 +6,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const DEMO_HOSTS = 'https://*.zendesk.com/*,https://*.lightning.force.com/*';
-const managedHosts = process.env.ALONGSIDE_HOSTS || DEMO_HOSTS;
+/** Everywhere that the sample workspace has aids for. */
+const SAMPLE_HOSTS = ['zendesk.com', 'lightning.force.com', 'my.salesforce.com', 'my.salesforce-setup.com'];
+const managedHosts =
+  process.env.ALONGSIDE_HOSTS || SAMPLE_HOSTS.map((host) => `https://*.${host}/*`).join(',');
 
 /** Hosts are asked for in the store builds and baked into the managed ones. */
 const BUILDS: Record<string, { browser: string; hosts: string }> = {

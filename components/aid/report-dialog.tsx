@@ -8,13 +8,13 @@ import { TextArea } from '../ui/text-area.tsx';
 import styles from './report-dialog.module.css';
 
 const KINDS = [
-  { value: 'slip', label: 'I made a slip', hint: 'The step is right; something went wrong doing it.' },
+  { value: 'slip', label: 'I made a slip', hint: 'The step is right, the doing was not.' },
   {
     value: 'aid_wrong',
     label: 'The aid is wrong',
-    hint: 'Out of date, unclear, or it does not fit this case.',
+    hint: 'Outdated, unclear, or no fit for this case.',
   },
-  { value: 'system', label: 'A system problem', hint: 'A tool or page did not do what it should.' },
+  { value: 'system', label: 'A system problem', hint: 'A tool did not do what it should.' },
 ] as const;
 
 const SEVERITIES = [

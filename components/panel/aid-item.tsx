@@ -23,17 +23,18 @@ type Scene<A extends Aid> = {
   run: AidRun | undefined;
   reported: Reported;
   work: AidWork;
+  expect: ReturnType<typeof useAidRun>['expect'];
   act(done: Promise<unknown>): void;
   onReport(step: OpaqueId | undefined): void;
 };
 
 const BODIES: { [K in AidKind]: (scene: Scene<Of<K>>) => ReactNode } = {
-  checklist: ({ on, work, act, ...rest }) => (
+  checklist: ({ on, work, expect, act, ...rest }) => (
     <ChecklistView
       aid={on.aid}
       {...rest}
-      onTick={(step) => act(work.tick(on, step))}
-      onUntick={(step) => act(work.untick(on, step))}
+      onTick={(step) => act(expect(work.foresee(on, step, 'tick'), work.tick(on, step)))}
+      onUntick={(step) => act(expect(work.foresee(on, step, 'untick'), work.untick(on, step)))}
       onComplete={() => act(work.complete(on))}
       onStartOver={() => act(work.startOver(on))}
     />
@@ -58,12 +59,11 @@ type Props = { item: PageAids['aids'][number]; recordKey: string; initiallyOpen:
 /** One aid on one record: its state from this device, and what a person does with it. */
 export function AidItem({ item: { aid, rule, unverified }, recordKey, initiallyOpen }: Props) {
   const on = { aid, rule, recordKey };
-  const stored = useAidRun(aid.id, recordKey);
+  const { loaded, run, expect } = useAidRun(aid.id, recordKey);
   const work = useAidWork();
   const { failed, act } = useAct();
   const { reported, report } = useReports(on);
   const [reporting, setReporting] = useState<{ step: OpaqueId | undefined }>();
-  const run = stored?.run;
   const body = BODIES[aid.kind] as (scene: Scene<Aid>) => ReactNode;
   return (
     <AidCard
@@ -78,7 +78,7 @@ export function AidItem({ item: { aid, rule, unverified }, recordKey, initiallyO
           The browser could not store it. Free some disk space, then try again.
         </Banner>
       )}
-      {stored && body({ on, run, reported, work, act, onReport: (step) => setReporting({ step }) })}
+      {loaded && body({ on, run, reported, work, expect, act, onReport: (step) => setReporting({ step }) })}
       <AfterReport reported={reported} contact={aid.escalateTo} />
       {reporting && (
         <ReportDialog

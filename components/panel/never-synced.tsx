@@ -1,12 +1,21 @@
 import { useSync } from '../../lib/queries/use-sync.ts';
+import { WithQueries } from '../../lib/queries/with-queries.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Loading } from './loading.tsx';
 
 /** Joined, but the aids have never come to this device. */
 export function NeverSynced() {
-  const { outcome, syncing, syncNow } = useSync();
-  if (syncing || !outcome) {
+  return (
+    <WithQueries>
+      <FirstSync />
+    </WithQueries>
+  );
+}
+
+function FirstSync() {
+  const { result, syncing, syncNow } = useSync();
+  if (syncing || !result) {
     return (
       <>
         <Notice icon="sync" title="Getting your aids">
@@ -26,7 +35,7 @@ export function NeverSynced() {
         </Button>
       }
     >
-      {outcome.ok ? 'The first sync has not come to its end.' : outcome.action}
+      {result.ok ? 'The first sync has not come to its end.' : result.action}
     </Notice>
   );
 }

@@ -1,10 +1,15 @@
 import { describePage } from '../../lib/domain/matching/describe-page.ts';
 import type { PageAids } from '../../lib/queries/use-page-aids.ts';
-import { SyncMenu } from '../sync/sync-menu.tsx';
+import { later } from '../ui/later.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { environmentName, pageTitle } from './page-title.ts';
 import styles from './panel-header.module.css';
+
+const SyncMenu = later(
+  async () => (await import('../sync/sync-menu.tsx')).SyncMenu,
+  <span className={styles.menuPlace} />,
+);
 
 /** Names the page that the aids below are for. A page that is not the real thing is plainly marked. */
 export function PanelHeader({ page }: { page: PageAids | undefined }) {

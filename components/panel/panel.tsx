@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { type PanelScene, usePanel } from '../../lib/queries/use-panel.ts';
-import { useSendSoon } from '../../lib/queries/use-sync.ts';
 import { useTellSeen } from '../../lib/queries/use-tell-seen.ts';
-import { SyncBanner } from '../sync/sync-banner.tsx';
+import { later } from '../ui/later.tsx';
 import { AccessNeeded, MoreAccess } from './access-needed.tsx';
 import { AidList } from './aid-list.tsx';
 import { Loading } from './loading.tsx';
-import { NeverSynced } from './never-synced.tsx';
 import { NothingHere, UnseenPage } from './nothing-here.tsx';
 import styles from './panel.module.css';
 import { PanelHeader } from './panel-header.tsx';
+
+const PanelSync = later(async () => (await import('../sync/panel-sync.tsx')).PanelSync);
+const NeverSynced = later(async () => (await import('./never-synced.tsx')).NeverSynced, <Loading />);
 
 const BODIES: Record<PanelScene['state'], (scene: PanelScene) => ReactNode> = {
   loading: () => <Loading />,
@@ -31,12 +32,11 @@ const SAID: Partial<Record<PanelScene['state'], string>> = {
 export function Panel() {
   const scene = usePanel();
   useTellSeen(scene.state === 'aids' ? scene.page : undefined, scene.tab);
-  useSendSoon();
   const pageIsKnown = scene.state === 'aids' || scene.state === 'nothing_here';
   return (
     <div className={styles.panel}>
       <PanelHeader page={pageIsKnown ? scene.page : undefined} />
-      <SyncBanner />
+      <PanelSync />
       <main className={styles.body}>
         {BODIES[scene.state](scene)}
         {pageIsKnown && <MoreAccess access={scene.access} />}

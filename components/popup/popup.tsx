@@ -1,27 +1,24 @@
-import { useSession } from '../../lib/queries/services.ts';
-import type { PanelScene } from '../../lib/queries/use-panel.ts';
-import { usePanel } from '../../lib/queries/use-panel.ts';
-import { useSendSoon } from '../../lib/queries/use-sync.ts';
-import { SyncSummary } from '../sync/sync-summary.tsx';
+import { useAccount } from '../../lib/queries/use-account.ts';
+import { later } from '../ui/later.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { OpenPanel } from './open-panel.tsx';
 import styles from './popup.module.css';
+import { PopupNotJoined } from './popup-not-joined.tsx';
 
-const WORDS: Record<PanelScene['state'], (count: number) => string> = {
-  loading: () => 'Looking at this page',
-  not_joined: () => '',
-  never_synced: () => 'Your aids are on their way',
-  no_access: () => 'Alongside needs access to your work pages',
-  unseen_page: () => 'Nothing for this page',
-  nothing_here: () => 'Nothing for this page',
-  aids: (count) => `${count} ${count === 1 ? 'aid' : 'aids'} for this page`,
-};
+const PageCount = later(
+  async () => (await import('./page-count.tsx')).PageCount,
+  <p className={styles.count}>Looking at this page</p>,
+);
+const PopupSync = later(async () => (await import('./popup-sync.tsx')).PopupSync);
 
-/** Behind the toolbar button: what this page has, the way to the panel, and how fresh this device is. */
+/**
+ * Behind the toolbar button: what this page has, the way to the panel, and how fresh this device is. The way to the
+ * panel is there at once; what needs the databases comes after it.
+ */
 export function Popup() {
-  const { account } = useSession();
-  const { state, page } = usePanel();
-  useSendSoon();
+  const account = useAccount();
+  if (account === undefined) return null;
+  if (account === 'none') return <PopupNotJoined />;
   return (
     <main className={styles.popup}>
       <header className={styles.head}>
@@ -32,17 +29,10 @@ export function Popup() {
         </div>
       </header>
       <section className={styles.page}>
-        <p className={styles.count} role="status">
-          {WORDS[state](page?.aids.length ?? 0)}
-        </p>
-        <ul className={styles.aids}>
-          {page?.aids.slice(0, 3).map(({ aid }) => (
-            <li key={aid.id}>{aid.title}</li>
-          ))}
-        </ul>
+        <PageCount account={account} />
         <OpenPanel />
       </section>
-      <SyncSummary />
+      <PopupSync account={account} />
     </main>
   );
 }

@@ -7,7 +7,7 @@ const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
 
 /** How fresh this device is and what waits to be sent, with a button to do it now. */
 export function SyncSummary() {
-  const { outcome, syncing, syncNow, enrolled } = useSync();
+  const { result, syncing, syncNow, enrolled } = useSync();
   const outbox = useOutbox();
   const mark = useSyncMark();
   if (!enrolled) {
@@ -21,7 +21,7 @@ export function SyncSummary() {
         <dt>To send</dt>
         <dd>{waiting(outbox?.pending ?? 0)}</dd>
       </dl>
-      {outcome && !outcome.ok && <p className={styles.trouble}>{outcome.action}</p>}
+      {result && !result.ok && <p className={styles.trouble}>{result.action}</p>}
       <Button icon="sync" wide onClick={syncNow} disabled={syncing}>
         {syncing ? 'Syncing' : 'Sync now'}
       </Button>

@@ -9,7 +9,7 @@ export function TextArea({ label, hint, ...rest }: Props) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <textarea rows={3} {...rest} id={id} aria-describedby={`${id}-hint`} />
+      <textarea rows={2} {...rest} id={id} aria-describedby={`${id}-hint`} />
       <p id={`${id}-hint`} className={styles.hint}>
         {hint}
       </p>

@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
-import { useMembership } from '../../lib/queries/use-membership.ts';
+import { useJoin } from '../../lib/queries/use-membership.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import styles from './join-form.module.css';
 
 /** Joins a workspace with a code. */
 export function JoinForm() {
-  const { join } = useMembership();
+  const join = useJoin();
   const [code, setCode] = useState('');
   const problem = join.data && !join.data.ok ? join.data.action : undefined;
   const submit = (event: FormEvent) => {

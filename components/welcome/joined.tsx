@@ -1,5 +1,5 @@
 import type { useAccount } from '../../lib/queries/use-account.ts';
-import { useMembership } from '../../lib/queries/use-membership.ts';
+import { useLeave } from '../../lib/queries/use-membership.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import styles from './welcome.module.css';
@@ -8,7 +8,7 @@ type Account = Exclude<ReturnType<typeof useAccount>, 'none' | undefined>;
 
 /** Who one is, what to do next, and the way out. */
 export function Joined({ account }: { account: Account }) {
-  const { leave } = useMembership();
+  const leave = useLeave();
   const sample = account.mode === 'sample';
   return (
     <section className={styles.card}>

@@ -1,14 +1,24 @@
 import { useAccount } from '../../lib/queries/use-account.ts';
-import { useMembership } from '../../lib/queries/use-membership.ts';
+import { useLookAround } from '../../lib/queries/use-membership.ts';
+import { WithQueries } from '../../lib/queries/with-queries.tsx';
 import { Button } from '../ui/button.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { JoinForm } from './join-form.tsx';
 import { Joined } from './joined.tsx';
+import { loadSample } from './load-sample.ts';
 import { Scene } from './scene.tsx';
 import styles from './welcome.module.css';
 
 /** The first page: what this is, joining with a code, or looking around first. Fits a tab and the panel. */
 export function Welcome() {
+  return (
+    <WithQueries>
+      <Ways />
+    </WithQueries>
+  );
+}
+
+function Ways() {
   const account = useAccount();
   if (account === undefined) return null;
   return (
@@ -53,8 +63,7 @@ function JoinCard() {
 }
 
 function SampleCard() {
-  const { lookAround } = useMembership();
-  const refused = lookAround.data && !lookAround.data.ok ? lookAround.data.action : undefined;
+  const lookAround = useLookAround(loadSample);
   return (
     <section className={styles.card}>
       <h2 className={styles.cardTitle}>No code yet?</h2>
@@ -62,9 +71,9 @@ function SampleCard() {
       <Button wide onClick={() => lookAround.mutate()} disabled={lookAround.isPending}>
         Look around with the sample
       </Button>
-      {(refused ?? lookAround.isError) && (
+      {lookAround.isError && (
         <p className={styles.error} role="alert">
-          {refused ?? 'The browser could not store the sample. Free some disk space, then try again.'}
+          The browser could not store the sample. Free some disk space, then try again.
         </p>
       )}
     </section>

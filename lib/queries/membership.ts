@@ -1,25 +1,37 @@
-import type { Account } from '../usecases/ports/account.ts';
-import type { ContentStore } from '../usecases/ports/content-store.ts';
-import type { EndpointFailure } from '../usecases/ports/endpoint.ts';
-import type { WorkStore } from '../usecases/ports/work-store.ts';
+import type { SampleUnit } from '../contracts/sample-workspace.ts';
+import { connectEndpoint } from '../endpoint/connect-endpoint.ts';
+import { accountStore } from '../platform/account-store.ts';
+import { type EnrolResult, enrol } from '../usecases/enrol.ts';
+import { fillWithSample, sampleAccount } from '../usecases/panel/look-around.ts';
+import { netFetch } from './net-fetch.ts';
+import { openSession } from './session.ts';
 
-/** An account and its open databases. */
-export type Session = { account: Account; content: ContentStore; work: WorkStore };
+/** @param code as people pass it on: `CODE@host` */
+export function join(code: string): Promise<EnrolResult> {
+  return enrol(
+    {
+      accounts: accountStore,
+      endpointAt: (origin) => connectEndpoint({ origin, fetch: netFetch }),
+      workOf: (account) => openSession(account).work,
+      newInstall: () => crypto.randomUUID(),
+    },
+    code,
+  );
+}
 
-/** Why something did not work, and for a person what to do about it. */
-export type Refusal = { ok: false; reason: EndpointFailure['reason'] | 'code_unreadable'; action: string };
-export type Outcome = { ok: true } | Refusal;
+/**
+ * Fills a workspace on this device with the bundled sample and makes this profile a member of it. No endpoint,
+ * nothing is sent.
+ *
+ * @param load brings the bundled sample
+ */
+export async function lookAround(load: () => Promise<SampleUnit[]>): Promise<void> {
+  const account = sampleAccount(crypto.randomUUID());
+  await fillWithSample(openSession(account).content, await load(), new Date());
+  await accountStore.save(account);
+}
 
-/** Joining, leaving and keeping up with a workspace. */
-export type Membership = {
-  /** @param code as people pass it on: `CODE@host` */
-  join(code: string): Promise<Outcome>;
-  /** Fills a workspace on this device with the bundled sample. No endpoint, nothing is sent. */
-  lookAround(): Promise<Outcome>;
-  /** Forgets who this browser profile is. What was recorded stays until its workspace is joined again. */
-  leave(): Promise<void>;
-  /** The databases of an account, opened once. */
-  open(account: Account): Session;
-  /** Sends what waits and pulls what is new. */
-  sync(session: Session): Promise<Outcome>;
-};
+/** Forgets who this browser profile is. What was recorded stays until its workspace is joined again. */
+export function leave(): Promise<void> {
+  return accountStore.clear();
+}

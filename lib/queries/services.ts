@@ -4,16 +4,15 @@ import type { AccountStore } from '../usecases/ports/account.ts';
 import type { ActivePages } from '../usecases/ports/active-pages.ts';
 import type { HostAccess } from '../usecases/ports/host-access.ts';
 import type { PanelHost } from '../usecases/ports/panel-host.ts';
-import type { Membership, Session } from './membership.ts';
+import type { Session } from './session.ts';
 
-/** What the surfaces stand on; made once by each entrypoint. */
+/** What the surfaces stand on. */
 export type Services = {
   accounts: AccountStore;
   pages: ActivePages;
   access: HostAccess;
   panel: PanelHost;
   clock: Clock;
-  membership: Membership;
   ownWindow(): Promise<number | undefined>;
   openWelcome(): Promise<void>;
   setBadge(tab: number, count: number): Promise<void>;

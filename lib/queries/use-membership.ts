@@ -1,12 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
-import { useServices } from './services.ts';
+import type { SampleUnit } from '../contracts/sample-workspace.ts';
+import { join, leave, lookAround } from './membership.ts';
 
-/** Joining, looking around and leaving, each with its state. */
-export function useMembership() {
-  const { membership } = useServices();
-  return {
-    join: useMutation({ mutationFn: membership.join, networkMode: 'always' }),
-    lookAround: useMutation({ mutationFn: membership.lookAround, networkMode: 'always' }),
-    leave: useMutation({ mutationFn: membership.leave, networkMode: 'always' }),
-  };
+/** Joining with a code. */
+export function useJoin() {
+  return useMutation({ mutationFn: join, networkMode: 'always' });
+}
+
+/** @param load brings the bundled sample */
+export function useLookAround(load: () => Promise<SampleUnit[]>) {
+  return useMutation({ mutationFn: () => lookAround(load), networkMode: 'always' });
+}
+
+/** Leaving the workspace, or the sample. */
+export function useLeave() {
+  return useMutation({ mutationFn: leave, networkMode: 'always' });
 }

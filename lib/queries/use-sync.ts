@@ -1,44 +1,53 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
-import { useServices, useSession } from './services.ts';
+import type { KeepInStepResult } from '../usecases/keep-in-step.ts';
+import { useSession } from './services.ts';
+import { syncSession } from './sync-session.ts';
 import { useOutbox } from './use-outbox.ts';
+
+export type SyncResult = KeepInStepResult;
 
 /** Between two syncs of an open surface, in ms. */
 const INTERVAL = 60_000;
 /** From the last event to sending it, in ms: a burst of ticks goes in one batch. */
 const SETTLE = 1_500;
 
-/**
- * Keeps an open surface in step with its endpoint: at once, every minute while visible, and when the network
- * comes back. The sample has no endpoint.
- */
+/** How this surface stands with its endpoint. The sample has none. */
 export function useSync() {
   const session = useSession();
-  const { membership } = useServices();
-  const enrolled = session.account.mode === 'workspace';
+  const client = useQueryClient();
+  const { account } = session;
+  const queryKey = ['sync', account.workspace.id, account.install];
+  const enrolled = account.mode === 'workspace';
   const { data, isFetching, refetch } = useQuery({
-    queryKey: ['sync', session.account.workspace.id, session.account.install],
-    queryFn: () => membership.sync(session),
+    queryKey,
+    // The first try is a person's, who opened this or asked for it. Later ones wait their turn after a failure.
+    queryFn: () => syncSession(session, client.getQueryData(queryKey) === undefined),
     enabled: enrolled,
-    // An outcome says itself that there is no network; waiting for one would hide it.
+    // A result says itself that there is no network; waiting for one would hide it.
     networkMode: 'always',
     retry: false,
     refetchInterval: INTERVAL,
-    refetchOnReconnect: 'always',
+    refetchOnReconnect: false,
   });
-  const syncNow = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
-  return { outcome: data, syncing: isFetching, syncNow, enrolled };
+  const soon = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
+  /** Whatever failed before. */
+  const syncNow = () => void client.resetQueries({ queryKey });
+  return { result: data, syncing: isFetching, soon, syncNow, enrolled };
 }
 
-/** Sends events shortly after they happened. Once for a surface. */
-export function useSendSoon(): void {
-  const { enrolled, syncNow } = useSync();
+/** Keeps a surface in step: shortly after something happened, and when the network comes back. Once a surface. */
+export function useKeepInStep(): void {
+  const { enrolled, soon, syncNow } = useSync();
   const pending = useOutbox()?.pending ?? 0;
   useEffect(() => {
     if (!enrolled || pending === 0) return;
-    const timer = setTimeout(syncNow, SETTLE);
+    const timer = setTimeout(soon, SETTLE);
     return () => clearTimeout(timer);
-  }, [enrolled, pending, syncNow]);
+  }, [enrolled, pending, soon]);
+  useEffect(() => {
+    if (!enrolled) return;
+    addEventListener('online', syncNow);
+    return () => removeEventListener('online', syncNow);
+  });
 }
-
-export type SyncOutcome = ReturnType<typeof useSync>['outcome'];

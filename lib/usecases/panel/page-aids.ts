@@ -35,7 +35,7 @@ export function matchPage(matcher: Matcher, url: string, viewer: Viewer): Matche
 
 /** The aids of a page in order. One that this device does not hold is left out. */
 export async function loadPageAids(
-  content: ContentStore,
+  content: Pick<ContentStore, 'aids' | 'units'>,
   wanted: readonly WantedAid[],
   now: Date,
 ): Promise<PageAid[]> {

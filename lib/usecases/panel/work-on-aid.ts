@@ -29,8 +29,13 @@ type Decide<A extends Aid> = (run: AidRun | undefined, frame: RunFrame<A>) => Ru
  * @param work the precious store
  */
 export function workOnAids(work: WorkStore, clock: Clock) {
+  const frameOf = <A extends Aid>(on: AidOnRecord<A>): RunFrame<A> => ({
+    ...on,
+    at: clock.now().toISOString(),
+    newRunId: clock.newId(),
+  });
   const change = <A extends Aid>(on: AidOnRecord<A>, decide: Decide<A>) => {
-    const frame = { ...on, at: clock.now().toISOString(), newRunId: clock.newId() };
+    const frame = frameOf(on);
     return work.changeRun(on.aid.id, on.recordKey, (run) => decide(run, frame));
   };
   const runOf = async (on: AidOnRecord) => {
@@ -43,6 +48,11 @@ export function workOnAids(work: WorkStore, clock: Clock) {
       change(on, (run, frame) => tickStep(run, frame, step)),
     untick: (on: AidOnRecord<Checklist>, step: OpaqueId) =>
       change(on, (run, frame) => untickStep(run, frame, step)),
+    /** What a run looks like once a tick or its taking back is stored; stores nothing. */
+    foresee: (on: AidOnRecord<Checklist>, step: OpaqueId, act: 'tick' | 'untick') => {
+      const decide = { tick: tickStep, untick: untickStep }[act];
+      return (run: AidRun | undefined) => decide(run, frameOf(on), step)?.run ?? run;
+    },
     startOver: (on: AidOnRecord<Checklist>) => change(on, startOver),
     complete: (on: AidOnRecord) => change(on, completeRun),
     copied: (on: AidOnRecord) => change(on, snippetCopied),

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { SessionProvider } from '../../lib/queries/services.ts';
+import { openSession, type Session } from '../../lib/queries/session.ts';
+import { useDeviceTrouble } from '../../lib/queries/use-device-trouble.ts';
+import { Notice } from '../ui/notice.tsx';
+
+type Props = { account: Session['account']; children: ReactNode };
+
+/** Gives what stands below it the databases of the workspace that was joined, or says why they do not open. */
+export function Joined({ account, children }: Props) {
+  const session = openSession(account);
+  const trouble = useDeviceTrouble(session);
+  if (trouble !== undefined) {
+    return (
+      <Notice icon="alert" title="Alongside cannot open what it keeps here">
+        <p>{trouble}</p>
+      </Notice>
+    );
+  }
+  return (
+    <SessionProvider key={`${account.workspace.id} ${account.install}`} value={session}>
+      {children}
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import { webLocks } from '../platform/locks.ts';
+import { seqMark } from '../platform/seq-mark.ts';
+import { type Device, openDevice } from '../storage/open-device.ts';
+import type { Account } from '../usecases/ports/account.ts';
+
+/** An account and its open databases. */
+export type Session = Pick<Device, 'content' | 'work' | 'ready'> & { account: Account };
+
+const devices = new Map<string, Device>();
+
+/** The databases of an account, opened once in this context. */
+export function openSession(account: Account): Session {
+  const key = [account.workspace.id, account.install, account.actor, account.team.id].join(' ');
+  const device = devices.get(key) ?? openDevice(account, browserPorts(account));
+  devices.set(key, device);
+  const { content, work, ready } = device;
+  return { account, content, work, ready };
+}
+
+function browserPorts({ install }: Account) {
+  return {
+    now: () => new Date(),
+    random: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
+    locks: webLocks,
+    seqMark: seqMark(install),
+  };
+}

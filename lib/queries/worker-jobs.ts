@@ -1,0 +1,68 @@
+import { compileMatcher } from '../domain/matching/compile-matcher.ts';
+import type { Matcher } from '../domain/matching/matcher.ts';
+import { accountStore } from '../platform/account-store.ts';
+import { activePages } from '../platform/active-pages.ts';
+import { setBadge } from '../platform/badge.ts';
+import { panelHost } from '../platform/panel-host.ts';
+import { visitMemory } from '../platform/visit-memory.ts';
+import { countUnseen } from '../usecases/panel/count-unseen.ts';
+import { openSession, type Session } from './session.ts';
+import { syncSession } from './sync-session.ts';
+
+/** Rules are compiled again only when other content has come; what is kept here can be made anew at any time. */
+let compiled: { of: string; matcher: Matcher } | undefined;
+/** Page changes come in bursts; whatever comes while one is counted is counted once more at the end. */
+let counting: Promise<void> | undefined;
+let countAgain = false;
+
+async function session(): Promise<Session | undefined> {
+  const account = await accountStore.get();
+  return account && openSession(account);
+}
+
+async function matcherOf({ account, content }: Session): Promise<Matcher> {
+  const { cursor } = await content.mark();
+  const of = `${account.workspace.id} ${cursor}`;
+  if (compiled?.of !== of) compiled = { of, matcher: compileMatcher(await content.rules()) };
+  return compiled.matcher;
+}
+
+/** Brings the numbers on the toolbar button up to date, in every window. */
+export function countPages(): Promise<void> {
+  countAgain = true;
+  counting ??= (async () => {
+    while (countAgain) {
+      countAgain = false;
+      await countOnce();
+    }
+  })().finally(() => {
+    counting = undefined;
+  });
+  return counting;
+}
+
+async function countOnce(): Promise<void> {
+  const joined = await session();
+  if (!joined) return;
+  const { account, content, work } = joined;
+  const matcher = await matcherOf(joined);
+  const viewer = { team: account.team.id, roles: account.roles, now: new Date() };
+  const deps = { matcher, content, work, viewer, panel: panelHost, visits: visitMemory, setBadge };
+  for (const page of await activePages.all()) await countUnseen(page, deps);
+}
+
+/** Sends what waits and pulls what is new; then tidies up while nobody waits. */
+export async function sync(asked: boolean): Promise<void> {
+  const joined = await session();
+  if (!joined) return;
+  await syncSession(joined, asked);
+  await joined.content.fold();
+}
+
+/** Sends what waits, if anything does. */
+export async function flush(): Promise<void> {
+  const joined = await session();
+  if (!joined) return;
+  const { pending } = await joined.work.outboxState();
+  if (pending > 0) await syncSession(joined, false);
+}

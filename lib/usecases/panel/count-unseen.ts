@@ -1,0 +1,33 @@
+import type { Matcher, Viewer } from '../../domain/matching/matcher.ts';
+import type { ActivePage } from '../ports/active-pages.ts';
+import type { ContentStore } from '../ports/content-store.ts';
+import type { PanelHost } from '../ports/panel-host.ts';
+import type { VisitMemory } from '../ports/visit-memory.ts';
+import type { WorkStore } from '../ports/work-store.ts';
+import { loadPageAids, matchPage } from './page-aids.ts';
+import { seenEvents } from './tell-seen.ts';
+
+export type CountUnseenDeps = {
+  matcher: Matcher;
+  content: Pick<ContentStore, 'aids' | 'units'>;
+  work: Pick<WorkStore, 'record'>;
+  panel: Pick<PanelHost, 'isOpen'>;
+  visits: VisitMemory;
+  viewer: Viewer;
+  setBadge(tab: number, count: number): Promise<void>;
+};
+
+/**
+ * Shows on the toolbar button how many aids the page in front of a window has while the panel is closed, and tells
+ * once for each visit that they were there unseen.
+ */
+export async function countUnseen(page: ActivePage, deps: CountUnseenDeps): Promise<void> {
+  const { tab, url } = page;
+  const hidden = url === undefined || (await deps.panel.isOpen(page.window));
+  if (hidden) return deps.setBadge(tab, 0);
+  const { wanted, recordKey } = matchPage(deps.matcher, url, deps.viewer);
+  const aids = await loadPageAids(deps.content, wanted, deps.viewer.now);
+  await deps.setBadge(tab, aids.length);
+  const isNew = await deps.visits.note(tab, recordKey || url);
+  if (isNew && aids.length > 0) await deps.work.record(seenEvents('aid.matched_unseen', aids));
+}
