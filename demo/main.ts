@@ -9,11 +9,10 @@ import { type Stage, setStage } from './stage.ts';
 import { performTour } from './tour/tour.ts';
 import { closingWords, welcomeWords } from './words.ts';
 
-const FOLDER = join(import.meta.dirname, '..', '.demo');
 const say = (line: string) => console.log(`· ${line}`);
 
-async function perform({ desks }: Stage, file: string): Promise<boolean> {
-  const account = await performTour(desks, file, FOLDER, say);
+async function perform({ desks }: Stage, file: string, folder: string): Promise<boolean> {
+  const account = await performTour(desks, file, folder, say);
   console.log(closingWords(account));
   return account.faults.length === 0;
 }
@@ -26,21 +25,31 @@ async function leaveRunning({ desks, endpoint }: Stage): Promise<void> {
   console.log(welcomeWords(endpoint.url));
 }
 
-const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } });
+/** `--keep` leaves a run without display running, `--built` takes the extension as it was built before. */
+const { values } = parseArgs({
+  options: {
+    keep: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
+    folder: { type: 'string', default: join(import.meta.dirname, '..', '.demo') },
+  },
+});
+const { folder } = values;
 const cleanup = new Cleanup();
 cleanup.onSignals(say);
 
 try {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const executable = prepareBrowser(say);
-  say('Building the extension');
-  await buildExtension();
-  const file = join(FOLDER, 'endpoint.db');
+  if (!values.built) {
+    say('Building the extension');
+    await buildExtension();
+  }
+  const file = join(folder, 'endpoint.db');
   const stage = await setStage({ executable, file, say, cleanup });
   const isSeen = !hasNoDisplay();
   if (isSeen) await leaveRunning(stage);
-  else process.exitCode = (await perform(stage, file)) ? 0 : 1;
+  else process.exitCode = (await perform(stage, file, folder)) ? 0 : 1;
   if (isSeen || values.keep) {
     console.log('Running. Ctrl-C ends everything.');
     await Promise.race([stage.desks.support.browser.ended, stage.desks.sales.browser.ended]);

@@ -115,14 +115,18 @@ export class BrowserSession {
   /** The panel docked in a window, when it is there. */
   panelOf(windowId: number): Promise<Page> {
     return until(`the panel of window ${windowId}`, async () => {
-      if ((await this.#panelTargets()) === 0) return undefined;
-      return this.#findPanel(await this.#connect(), windowId);
+      const newest = this.#connections.at(-1);
+      const allKnown = newest && this.#panelsOf(newest).length === (await this.panelCount());
+      return this.#panelIn(allKnown ? newest : await this.#connect(), windowId);
     });
   }
 
   /** How many panels are docked, in all windows. */
-  panelCount(): Promise<number> {
-    return this.#panelTargets();
+  async panelCount(): Promise<number> {
+    const session = await this.#browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    await session.detach();
+    return targetInfos.filter((target) => this.#isPanel(target.url)).length;
   }
 
   /** Cuts every page and worker off the network, or joins them to it again. */
@@ -189,16 +193,18 @@ export class BrowserSession {
     await Promise.race([this.#running.ended, pause(CLOSE_GRACE_MS, undefined, { ref: false })]);
   }
 
-  async #panelTargets(): Promise<number> {
-    const session = await this.#browser.newBrowserCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets');
-    await session.detach();
-    return targetInfos.filter((target) => target.url.startsWith(this.extensionUrl(PANEL_FILE))).length;
+  #isPanel(url: string): boolean {
+    return url.startsWith(this.extensionUrl(PANEL_FILE));
   }
 
-  async #findPanel(connection: Browser, windowId: number): Promise<Page | undefined> {
-    for (const page of this.#contextOf(connection).pages()) {
-      if (!page.url().startsWith(this.extensionUrl(PANEL_FILE))) continue;
+  #panelsOf(connection: Browser): Page[] {
+    return this.#contextOf(connection)
+      .pages()
+      .filter((page) => this.#isPanel(page.url()));
+  }
+
+  async #panelIn(connection: Browser, windowId: number): Promise<Page | undefined> {
+    for (const page of this.#panelsOf(connection)) {
       const own = await page.evaluate<number>('chrome.windows.getCurrent().then((found) => found.id)');
       if (own === windowId) return page;
     }

@@ -11,7 +11,9 @@ import { findBrowser } from '../../demo/find-browser.ts';
 import { type PagesServer, servePages } from '../../demo/pages-server.ts';
 import { TestEndpoint } from './harness/test-endpoint.ts';
 
-type DeskOptions = Partial<Pick<SessionSettings, 'headless' | 'display' | 'netLog' | 'profile'>> & {
+type DeskOptions = Partial<
+  Pick<SessionSettings, 'extension' | 'headless' | 'display' | 'netLog' | 'profile'>
+> & {
   build?: Build;
 };
 

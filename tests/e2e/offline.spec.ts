@@ -8,6 +8,9 @@ test('14 offline from the first second after sync: match, open, tick, report, re
   supportDesk,
   endpoint,
 }) => {
+  const popup = await supportDesk.openPopup();
+  await expect(popup.page.getByText(/^synced /)).toBeVisible();
+  await popup.page.close();
   const before = await supportDesk.browser.open(ticket(1));
   await endpoint.stop();
 

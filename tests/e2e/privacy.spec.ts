@@ -84,7 +84,11 @@ test.describe('nothing about the page leaves the browser', () => {
     await panel.step(BUYER).check();
     const bare = await supportDesk.browser.openWithoutExtensions(ticket(1));
     expect(await page.content()).toBe(await bare.content());
-    const loaded = () => performance.getEntriesByType('resource').map(({ name }) => name);
+    const loaded = () =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .sort();
     expect(await page.evaluate(loaded)).toEqual(await bare.evaluate(loaded));
     const globals = () => Object.getOwnPropertyNames(window).sort();
     expect(await page.evaluate(globals)).toEqual(await bare.evaluate(globals));
