@@ -3,6 +3,8 @@ import type { CDPSession, Page } from '@playwright/test';
 type Status = 'stopped' | 'starting' | 'running' | 'stopping';
 type Versions = { versions: { runningStatus: string }[] };
 
+const PATIENCE_MS = 10_000;
+
 /** Kills the extension's service worker, as the browser does whenever it likes. */
 export class WorkerKiller {
   #kills = 0;
@@ -50,7 +52,13 @@ export class WorkerKiller {
   }
 
   #until(status: Status): Promise<void> {
-    return new Promise((resolve) => this.#waiting.set(status, resolve));
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`the worker is not ${status}`)), PATIENCE_MS);
+      this.#waiting.set(status, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
   }
 
   #heard(status: string): void {
