@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { accountStore } from '../../lib/platform/account-store.ts';
 import { ensureAlarms, onAlarm } from '../../lib/platform/alarms.ts';
 import { openWelcome } from '../../lib/platform/pages.ts';
 import { onWorkerEvents } from '../../lib/platform/worker-events.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   onAlarm((name) => {
     if (Object.hasOwn(JOBS, name)) start(JOBS[name as keyof typeof JOBS]());
   });
+  accountStore.onChange(() => start(sync(true)));
   addEventListener('online', () => start(sync(true)));
   start(ensureAlarms(ALARMS));
 });

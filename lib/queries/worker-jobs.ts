@@ -42,21 +42,24 @@ export function countPages(): Promise<void> {
 }
 
 async function countOnce(): Promise<void> {
-  const joined = await session();
-  if (!joined) return;
+  const [joined, pages] = await Promise.all([session(), activePages.all()]);
+  if (!joined) {
+    for (const { tab } of pages) await setBadge(tab, 0);
+    return;
+  }
   const { account, content, work } = joined;
   const matcher = await matcherOf(joined);
   const viewer = { team: account.team.id, roles: account.roles, now: new Date() };
   const deps = { matcher, content, work, viewer, panel: panelHost, visits: visitMemory, setBadge };
-  for (const page of await activePages.all()) await countUnseen(page, deps);
+  for (const page of pages) await countUnseen(page, deps);
 }
 
-/** Sends what waits and pulls what is new; then tidies up while nobody waits. */
+/** Sends what waits and pulls what is new; then counts with what came, and tidies up while nobody waits. */
 export async function sync(asked: boolean): Promise<void> {
   const joined = await session();
-  if (!joined) return;
-  await syncSession(joined, asked);
-  await joined.content.fold();
+  if (joined) await syncSession(joined, asked);
+  await countPages();
+  await joined?.content.fold();
 }
 
 /** Sends what waits, if anything does. */
