@@ -1,5 +1,4 @@
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import Fastify from 'fastify';
@@ -11,10 +10,12 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { identify, requireDevice } from './http/authentication.ts';
 import { answerClientError, answerError } from './http/failures.ts';
+import type { TextSink } from './http/gathered-lines.ts';
 import { AnswerLog } from './http/log.ts';
 import { negotiate } from './http/negotiation.ts';
 import { refuse } from './http/problems.ts';
 import { address, deviceOrAddress, limitRate } from './http/rate.ts';
+import { secureHeaders } from './http/secure-headers.ts';
 import type { App } from './routes/app-type.ts';
 import { contentRoute } from './routes/content.ts';
 import { enrolRoute } from './routes/enrol.ts';
@@ -31,8 +32,8 @@ export type AppDeps = {
   clock: Clock;
   random: Random;
   authenticator: Authenticator;
-  /** Where log lines go, one JSON object each; the standard output unless given. */
-  logTo?: { write(line: string): void };
+  /** Where log lines go, one JSON object each. */
+  logTo: TextSink;
 };
 
 /** Tells clients whose request ends while stopping to go elsewhere, or their open connections would hold it up. */
@@ -48,14 +49,7 @@ function closeConnectionsWhenStopping(app: App): void {
 }
 
 async function addProtection(app: App, config: Config): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    },
-    // The pages of the extension are of another origin.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-  });
+  app.addHook('onRequest', secureHeaders);
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
@@ -93,7 +87,7 @@ async function joiningRoutes(app: App, { store, config, clock, random }: AppDeps
 export async function buildApp(deps: AppDeps): Promise<App> {
   const { store, config, logTo } = deps;
   const app: App = Fastify({
-    logger: { level: config.logLevel, base: null, ...(logTo ? { stream: logTo } : {}) },
+    logger: { level: config.logLevel, base: null, stream: logTo },
     logController: new AnswerLog(),
     bodyLimit: config.bodyMaxBytes,
     trustProxy: config.trustProxy,

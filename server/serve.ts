@@ -3,6 +3,7 @@ import { deviceTokenAuthenticator } from './auth/device-tokens.ts';
 import { systemRandom } from './auth/secrets.ts';
 import { DAY_MS } from './clock.ts';
 import type { Config } from './config.ts';
+import { gatheredLines } from './http/gathered-lines.ts';
 import { openStore } from './open-store.ts';
 import { stopOnSignal } from './stop.ts';
 import { keepHouse } from './usecases/housekeeping.ts';
@@ -12,7 +13,8 @@ export async function serve(config: Config): Promise<void> {
   const clock = () => new Date();
   const store = await openStore(config.database, systemRandom);
   const authenticator = deviceTokenAuthenticator(store, clock);
-  const app = await buildApp({ store, config, clock, random: systemRandom, authenticator });
+  const logTo = gatheredLines(process.stdout);
+  const app = await buildApp({ store, config, clock, random: systemRandom, authenticator, logTo });
 
   const housekeeping = setInterval(() => {
     keepHouse(store, clock, config.tombstoneDays).catch(() => app.log.error('housekeeping failed'));
@@ -25,6 +27,8 @@ export async function serve(config: Config): Promise<void> {
       clearInterval(housekeeping);
       await app.close();
       await store.close();
+      // The last log lines.
+      await new Promise((resolve) => setImmediate(resolve));
     },
     config.stopGraceMs,
   );

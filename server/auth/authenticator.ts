@@ -9,6 +9,10 @@ export type Authentication =
 
 /** Tells who a bearer token stands for. The seam where another identity provider comes in. */
 export interface Authenticator {
-  /** @param bearer the token, without its scheme; `undefined` where the request has none */
-  authenticate(bearer: string | undefined): Promise<Authentication>;
+  /**
+   * Answers at once where it can: most requests come from a device that was just here.
+   *
+   * @param bearer the token, without its scheme; `undefined` where the request has none
+   */
+  authenticate(bearer: string | undefined): Authentication | Promise<Authentication>;
 }

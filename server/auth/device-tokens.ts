@@ -7,33 +7,34 @@ import { secretHash } from './secrets.ts';
 export const TOKEN_CACHE_MS = 10_000;
 const CACHED_TOKENS = 10_000;
 
-type Cached = { device: DeviceRecord; until: number };
+type Cached = { device: DeviceRecord; expires: number; until: number };
+
+function judge({ device, expires }: Cached, now: number): Authentication {
+  if (expires <= now) return { ok: false, reason: 'token_expired' };
+  return { ok: true, principal: device };
+}
 
 /** Authenticates by the tokens that enrolment gives out, keeping those in use in memory for a short while. */
 export function deviceTokenAuthenticator(store: Pick<Store, 'deviceByToken'>, clock: Clock): Authenticator {
   const cache = new Map<string, Cached>();
 
-  async function deviceOf(tokenHash: string, now: number): Promise<DeviceRecord | undefined> {
-    const cached = cache.get(tokenHash);
-    if (cached && cached.until > now) return cached.device;
-    cache.delete(tokenHash);
-    const device = await store.deviceByToken(tokenHash);
-    if (!device) return undefined;
+  async function lookUp(bearer: string, now: number): Promise<Authentication> {
+    cache.delete(bearer);
+    const device = await store.deviceByToken(secretHash(bearer));
+    if (!device) return { ok: false, reason: 'token_invalid' };
     const [oldest] = cache.keys();
     if (cache.size >= CACHED_TOKENS && oldest !== undefined) cache.delete(oldest);
-    cache.set(tokenHash, { device, until: now + TOKEN_CACHE_MS });
-    return device;
+    const found = { device, expires: Date.parse(device.expiresAt), until: now + TOKEN_CACHE_MS };
+    cache.set(bearer, found);
+    return judge(found, now);
   }
 
   return {
-    async authenticate(bearer): Promise<Authentication> {
+    authenticate(bearer) {
       if (bearer === undefined) return { ok: false, reason: 'token_missing' };
       const now = clock().getTime();
-      const device = await deviceOf(secretHash(bearer), now);
-      if (!device) return { ok: false, reason: 'token_invalid' };
-      if (Date.parse(device.expiresAt) <= now) return { ok: false, reason: 'token_expired' };
-      const { expiresAt: _, ...principal } = device;
-      return { ok: true, principal };
+      const cached = cache.get(bearer);
+      return cached && cached.until > now ? judge(cached, now) : lookUp(bearer, now);
     },
   };
 }

@@ -18,16 +18,25 @@ export function bearerOf(request: FastifyRequest): string | undefined {
 
 /** Hook: finds out who asks. Refusing is left to `requireDevice`, so that failed attempts are counted first. */
 export function identify(authenticator: Authenticator) {
-  return async (request: FastifyRequest): Promise<void> => {
-    request.authentication = await authenticator.authenticate(bearerOf(request));
+  return (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void => {
+    const answer = authenticator.authenticate(bearerOf(request));
+    if (answer instanceof Promise) {
+      answer.then((authentication) => {
+        request.authentication = authentication;
+        done();
+      }, done);
+      return;
+    }
+    request.authentication = answer;
+    done();
   };
 }
 
 /** Hook: turns away who is nobody. */
-export async function requireDevice(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+export function requireDevice(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const { authentication } = request;
-  if (authentication?.ok) return;
-  return refuse(reply, authentication?.reason ?? 'token_missing');
+  if (authentication?.ok) done();
+  else refuse(reply, authentication?.reason ?? 'token_missing');
 }
 
 /** Who asks, on a route behind `requireDevice`. */

@@ -6,7 +6,7 @@ import { JSON_TYPE, sendRaw } from './raw.ts';
 type Answer = { status: number; message: string; action: string };
 
 /** Every way a request is refused. The words are fixed, so that no input is ever echoed. */
-export const PROBLEMS: Record<ProblemReason, Answer> = {
+const PROBLEMS: Record<ProblemReason, Answer> = {
   malformed_json: {
     status: 400,
     message: 'The body is not JSON.',

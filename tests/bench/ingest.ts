@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
 import { PROTOCOL_HEADER } from '../../lib/contracts/protocol.ts';
 import { systemRandom } from '../../server/auth/secrets.ts';
 import { openStore } from '../../server/open-store.ts';
@@ -107,8 +108,15 @@ export async function run(): Promise<void> {
   await seedSample(store, await readSampleUnits(), systemRandom, new Date());
   await store.close();
   const limits = { ALONGSIDE_REQUESTS_PER_MINUTE: '100000000', ALONGSIDE_ENROLMENTS_PER_MINUTE: '100000' };
-  const ours = await serveIn('server/main.ts', join(folder, 'log'), { ...limits, ALONGSIDE_SQLITE_FILE: file });
-  const bare = await serveIn('tests/bench/ingest/bare-http.ts', join(folder, 'bare-log'), {});
+  const ours = await serveIn('server/main.ts', join(folder, 'log'), {
+    ...limits,
+    ALONGSIDE_SQLITE_FILE: file,
+  });
+  const bare = await serveIn(
+    fileURLToPath(new URL('./ingest/bare-http.ts', import.meta.url)),
+    join(folder, 'bare-log'),
+    {},
+  );
   const authors = await enrolMany(ours);
 
   const rounds = { events: [], loop: [], append: [], p50: [], p99: [], pull: [], http: [] } as Record<

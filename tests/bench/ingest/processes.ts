@@ -23,7 +23,11 @@ async function freePort(): Promise<number> {
  *
  * @param log file that takes its output, as a service manager would
  */
-export async function serveIn(script: string, log: string, environment: Record<string, string>): Promise<Serving> {
+export async function serveIn(
+  script: string,
+  log: string,
+  environment: Record<string, string>,
+): Promise<Serving> {
   const port = await freePort();
   const output = await open(log, 'w');
   const child = spawn(process.execPath, [script], {

@@ -55,7 +55,7 @@ const generous: Partial<Config> = {
   maxDelayMs: 0,
 };
 
-export function testConfig(file: string, overrides: Partial<Config> = {}): Config {
+function testConfig(file: string, overrides: Partial<Config> = {}): Config {
   const defaults = readConfig({});
   if (!defaults.ok) throw new Error('the defaults are no configuration');
   return { ...defaults.config, ...generous, database: { file }, ...overrides };

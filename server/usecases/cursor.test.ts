@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cursorSchema } from '../../lib/contracts/content-pull.ts';
+import { audienceMark, type Cursor, formatCursor, isKnown, parseCursor } from './cursor.ts';
+
+const cursors = fc.record({
+  epoch: fc.stringMatching(/^[a-z0-9]{1,64}$/),
+  seq: fc.maxSafeNat(),
+  audience: fc.string().map(audienceMark),
+  floor: fc.option(fc.maxSafeNat(), { nil: undefined }),
+});
+
+describe('a cursor', () => {
+  test('comes back from its text, which is within the contract', () => {
+    fc.assert(
+      fc.property(cursors, (cursor) => {
+        const text = formatCursor(cursor);
+        expect(cursorSchema.safeParse(text).success).toBe(true);
+        expect(parseCursor(text)).toEqual(cursor);
+      }),
+    );
+  });
+
+  test.each([
+    '',
+    'a',
+    'a.1',
+    'a.1.000000000000.',
+    'A.1.000000000000',
+    'a.-1.000000000000',
+    'a.1.00000000000',
+  ])('is not read from %j', (text) => {
+    expect(parseCursor(text)).toBeUndefined();
+  });
+
+  const standing = { epoch: 'e', head: 10, horizon: 4 };
+  const known: Cursor = { epoch: 'e', seq: 7, audience: 'team', floor: undefined };
+  test.each<[string, Partial<Cursor>, boolean]>([
+    ['of this database, for this team', {}, true],
+    ['at the head', { seq: 10 }, true],
+    ['at the horizon', { seq: 4 }, true],
+    ['of another database', { epoch: 'f' }, false],
+    ['for another team', { audience: 'other' }, false],
+    ['ahead of the head', { seq: 11 }, false],
+    ['behind the horizon', { seq: 3 }, false],
+    ['behind the horizon in a first pull begun after it', { seq: 1, floor: 4 }, true],
+    ['behind the horizon in a first pull begun before it', { seq: 1, floor: 3 }, false],
+  ])('%s', (_, change, expected) => {
+    expect(isKnown({ ...known, ...change }, standing, 'team')).toBe(expected);
+  });
+});
