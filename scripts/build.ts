@@ -1,10 +1,12 @@
 /**
- * Builds the extension: `node scripts/build.ts [NAME…]`, all builds without a name.
+ * Builds the extension: `node scripts/build.ts [NAME…]`, all builds without a name. Fails where an entrypoint is over its
+ * size budget.
  *
  * `ALONGSIDE_HOSTS` (comma-separated match patterns) says which hosts the managed builds have from the start.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { entrySizes, overBudget } from './bundle-size.ts';
 
 /** Everywhere that the sample workspace has aids for. */
 const SAMPLE_HOSTS = ['zendesk.com', 'lightning.force.com', 'my.salesforce.com', 'my.salesforce-setup.com'];
@@ -36,4 +38,11 @@ for (const [name, { browser, hosts }] of Object.entries(BUILDS)) {
     env: { ...process.env, ALONGSIDE_HOSTS: hosts },
   });
   if (status !== 0) process.exit(status ?? 1);
+  if (name === 'chrome') {
+    const grown = overBudget(await entrySizes('.output/chrome-mv3'));
+    if (grown.length > 0) {
+      console.error(grown.join('\n'));
+      process.exit(1);
+    }
+  }
 }
