@@ -26,4 +26,4 @@ test("Mozilla's linter finds no error in the Firefox build", () => {
   }
   expect(report.errors).toEqual([]);
   expect(report.summary.errors).toBe(0);
-}, 60_000);
+});
