@@ -19,7 +19,7 @@ function domainOf(host: string | undefined): string {
   // What stands right behind a mark may be the rest of a label only.
   const whole = afterMark > 0 ? labels.slice(1) : labels;
   const domain = whole.slice(-2).join('.');
-  return PLAIN_LABELS.test(domain) && !domain.includes('xn--') ? domain : ANY_DOMAIN;
+  return PLAIN_LABELS.test(domain) ? domain : ANY_DOMAIN;
 }
 
 /** What every matching path begins with, in lower case, up to the last slash that is sure to be there. */

@@ -42,6 +42,11 @@ describe('match, exclude and page types', () => {
     ['zendesk/ticket.record', TICKET, true],
     ['zendesk/Ticket.record', TICKET, true],
     ['zendesk/ticket.record', 'https://acme.zendesk.com/agent/tickets/new/1', false],
+    [
+      'salesforce/opportunity.record',
+      'https://acme.lightning.force.com/lightning/r/Opportunity/006VN00000LXtEZ/view',
+      true,
+    ],
     ['zendesk/search', 'https://acme.zendesk.com/agent/search/1', true],
     ['zendesk/record', TICKET, false],
     ['zendesk/ticket.record', 'https://acme.freshdesk.com/a/tickets/1', false],
@@ -99,25 +104,24 @@ describe('order', () => {
   it('then literal path segments, host labels, query tests, wildcards, id', () => {
     const url = `${TICKET}?a=1`;
     const rules = [
-      rule('h-id-b', { match: [{ host: '*.zendesk.com', path: '/*/*' }] }),
-      rule('g-id-a', { match: [{ host: '*.zendesk.com', path: '/*/*' }] }),
-      rule('f-wildcards', { match: [{ host: '*.zendesk.com', path: '/*' }] }),
-      rule('e-query', { match: [{ host: '*.zendesk.com', query: [{ key: 'a', test: 'present' }] }] }),
-      rule('d-host', { match: [{ host: 'acme.zendesk.com', path: '/*' }] }),
-      rule('c-path-1', { match: [{ path: '/agent/*' }] }),
-      rule('b-path-2', { match: [{ path: '/agent/tickets/*' }] }),
-      rule('a-path-3', { match: [{ path: '/agent/tickets/1' }] }),
+      rule('b', { match: [{ host: '*.zendesk.com', path: '/*/*' }] }),
+      rule('a', { match: [{ host: '*.zendesk.com', path: '/*/*' }] }),
+      rule('c-wildcards', { match: [{ host: '*.zendesk.com', path: '/*' }] }),
+      rule('d-query', { match: [{ host: '*.zendesk.com', query: [{ key: 'a', test: 'present' }] }] }),
+      rule('e-host', { match: [{ host: 'acme.zendesk.com', path: '/*' }] }),
+      rule('f-path-1', { match: [{ path: '/agent/*' }] }),
+      rule('g-path-2', { match: [{ path: '/agent/tickets/*' }] }),
+      rule('h-path-3', { match: [{ path: '/agent/tickets/1' }] }),
     ];
-    expect(matching(rules, url)).toEqual([
-      'a-path-3',
-      'b-path-2',
-      'c-path-1',
-      'd-host',
-      'e-query',
-      'f-wildcards',
-      'g-id-a',
-      'h-id-b',
-    ]);
+    const order = ['h-path-3', 'g-path-2', 'f-path-1', 'e-host', 'd-query', 'c-wildcards', 'a', 'b'];
+    expect(matching(rules, url)).toEqual(order);
+    expect(matching(rules.toReversed(), url)).toEqual(order);
+  });
+
+  it('takes an absent host or path for a wildcard', () => {
+    const written = { match: [{ host: '*', path: '/*' }] };
+    expect(matching([rule('b', { match: [{}] }), rule('a', written)], TICKET)).toEqual(['a', 'b']);
+    expect(matching([rule('a', { match: [{}] }), rule('b', written)], TICKET)).toEqual(['a', 'b']);
   });
 
   it('ranks a rule as the narrowest of its patterns that match this page', () => {
@@ -166,6 +170,7 @@ describe('what cannot be matched or compiled', () => {
     expect(matching(rules, longest)).toEqual(['r']);
     expect(matching(rules, `${longest}a`)).toEqual([]);
     expect(matching(rules, base + 'ü'.repeat(30_000))).toEqual([]);
+    expect(matching(rules, ' '.repeat(64 * 1024) + base)).toEqual([]);
   });
 
   it.each(['', 'nonsense', 'https://', 'http://[', 'javascript:alert(1)', 'chrome-extension://abc/x.html'])(

@@ -6,7 +6,7 @@ import { type Specificity, specificityOf } from './specificity.ts';
 type Groups = Record<string, string | undefined>;
 
 /** What a URL must offer to be read by a pack: the same path with and without trailing slash, and its query. */
-export type ReadablePage = { paths: readonly string[]; query: URLSearchParams };
+type ReadablePage = { paths: readonly string[]; query: URLSearchParams };
 
 export type Recognition = {
   facts: PageFacts;

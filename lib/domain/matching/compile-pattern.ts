@@ -71,7 +71,8 @@ const COMPILERS: Record<PatternPart, PartCompiler> = {
     if (hash === undefined) return PASS;
     if (typeof hash !== 'string') return keyTests(hash, (page) => page.hashQuery);
     const match = compileNative('hash', hash, { ignoreCase: false });
-    return match && ((page) => (match(page.hash) ? undefined : { wanted: hash, found: page.hash }));
+    // A leading `#` is syntax: given here, one that belongs to the hash itself stays.
+    return match && ((page) => (match(`#${page.hash}`) ? undefined : { wanted: hash, found: page.hash }));
   },
 };
 

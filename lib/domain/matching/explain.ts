@@ -9,7 +9,7 @@ import { readPage } from './read-page.ts';
 import type { UrlRefusal } from './web-url.ts';
 
 /** What became of one rule on one page. */
-export type RuleVerdict = { rule: OpaqueId } & (
+type RuleVerdict = { rule: OpaqueId } & (
   | {
       verdict: 'matches';
       /** 1 for the rule shown first. */

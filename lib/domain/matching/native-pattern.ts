@@ -24,10 +24,10 @@ export function compileNative(
 
 /**
  * Compiles URLPattern syntax for a free value, such as that of a query key. The `search` component has no
- * separators, so `:name` and `*` take any characters. Its leading `?` is syntax, hence given on both sides: a
- * value may then start with one.
+ * separators, so `:name` and `*` take any characters. Browsers take a leading `?` off it, some even two: the `=`
+ * on both sides keeps a value that starts with one whole.
  */
 export function compileValue(text: string, options: { ignoreCase: boolean }): NativePattern | undefined {
-  const match = compileNative('search', `?${text}`, options);
-  return match && ((value) => match(`?${value}`));
+  const match = compileNative('search', `=${text}`, options);
+  return match && ((value) => match(`=${value}`));
 }

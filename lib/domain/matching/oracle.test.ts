@@ -136,14 +136,14 @@ const situation = pageParts
 type PageTest = (page: URL) => boolean;
 
 function keyTest(test: QueryTest, queryOf: (page: URL) => URLSearchParams): PageTest {
-  const native = new URLPattern({ search: test.test === 'pattern' ? `?${test.pattern}` : '*' });
+  const native = new URLPattern({ hash: test.test === 'pattern' ? test.pattern : '*' });
   return (page) => {
     const values = queryOf(page).getAll(test.key);
     if (test.test === 'present') return values.length > 0;
     if (test.test === 'absent') return values.length === 0;
     if (test.test === 'equals') return values.includes(test.value);
     if (test.test === 'oneOf') return values.some((each) => test.values.includes(each));
-    return values.some((each) => native.test({ search: `?${each}` }));
+    return values.some((each) => native.test({ hash: each }));
   };
 }
 

@@ -1,5 +1,5 @@
 /** Longest URL that is matched, in characters; longer ones are no page a person works in. */
-export const MAX_URL_LENGTH = 64 * 1024;
+const MAX_URL_LENGTH = 64 * 1024;
 
 export type UrlRefusal = 'too_long' | 'not_a_url' | 'not_a_web_page';
 
