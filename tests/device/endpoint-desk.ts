@@ -66,7 +66,11 @@ export class EndpointDesk {
 
   /** @param file SQLite file to make */
   static async open(file: string): Promise<EndpointDesk> {
-    const env = { ALONGSIDE_REQUESTS_PER_MINUTE: '100000', ALONGSIDE_ENROLMENTS_PER_MINUTE: '10000' };
+    const env = {
+      ALONGSIDE_REQUESTS_PER_MINUTE: '100000',
+      ALONGSIDE_ENROLMENTS_PER_MINUTE: '10000',
+      ALONGSIDE_MAX_DELAY_MS: '0',
+    };
     const process = await startEndpoint({ file, env });
     const store = await openStore({ file }, systemRandom);
     return new EndpointDesk(file, process, await RecordingProxy.start(process.url), store);

@@ -1,5 +1,6 @@
 import { type ContentKind, contentSchemas } from '../../contracts/content-pull.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
+import { splitIds } from './batches.ts';
 import type { ItemOf } from './parse-page.ts';
 import type { BodiesRow } from './schema.ts';
 
@@ -16,12 +17,7 @@ export function readBody<K extends ContentKind>(
   json: string | undefined,
   trusted: boolean,
 ): ItemOf[K] | undefined {
-  if (json === undefined) return undefined;
-  try {
-    return check(kind, id, JSON.parse(json), trusted);
-  } catch {
-    return undefined;
-  }
+  return json === undefined ? undefined : check(kind, id, parseAlone(json), trusted);
 }
 
 /**
@@ -35,27 +31,41 @@ export function readAll<K extends ContentKind>(
   segments: readonly BodiesRow[],
   trustedFrom: number,
 ): ItemOf[K][] {
-  const live = new Map<OpaqueId, { json: string; trusted: boolean }>();
-  for (const segment of segments) {
-    const trusted = segment.id >= trustedFrom;
-    for (const id of segment.gone) live.delete(id);
-    for (const [at, id] of segment.ids.entries()) live.set(id, { json: segment.bodies[at] ?? '', trusted });
+  const live = new Map<OpaqueId, ItemOf[K]>();
+  for (const { id: segment, gone, bodies } of segments) {
+    for (const id of splitIds(gone)) live.delete(id);
+    for (const body of parseTogether(bodies)) {
+      const id = idOf(body);
+      const item = id === undefined ? undefined : check(kind, id, body, segment >= trustedFrom);
+      if (id !== undefined && item) live.set(id, item);
+    }
   }
-  const bodies = parseTogether([...live.values()].map(({ json }) => json));
-  return [...live].flatMap(([id, { json, trusted }], at) => {
-    const item = bodies ? check(kind, id, bodies[at], trusted) : readBody(kind, id, json, trusted);
-    return item ? [item] : [];
-  });
+  return [...live.values()];
 }
 
 /** One parse of all is several times quicker than one of each; it fails as a whole where one of them is broken. */
-function parseTogether(bodies: string[]): unknown[] | undefined {
+function parseTogether(bodies: readonly string[]): unknown[] {
   try {
     const all: unknown = JSON.parse(`[${bodies.join(',')}]`);
-    return Array.isArray(all) && all.length === bodies.length ? all : undefined;
+    if (Array.isArray(all) && all.length === bodies.length) return all;
+  } catch {
+    // Each by itself, then.
+  }
+  return bodies.map(parseAlone);
+}
+
+function parseAlone(body: string): unknown {
+  try {
+    return JSON.parse(body);
   } catch {
     return undefined;
   }
+}
+
+function idOf(body: unknown): OpaqueId | undefined {
+  return typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string'
+    ? body.id
+    : undefined;
 }
 
 function check<K extends ContentKind>(
@@ -64,7 +74,7 @@ function check<K extends ContentKind>(
   body: unknown,
   trusted: boolean,
 ): ItemOf[K] | undefined {
-  if (typeof body !== 'object' || body === null || !('id' in body) || body.id !== id) return undefined;
+  if (idOf(body) !== id) return undefined;
   if (trusted) return body as ItemOf[K];
   const parsed = contentSchemas[kind].safeParse(body);
   return parsed.success ? (parsed.data as ItemOf[K]) : undefined;

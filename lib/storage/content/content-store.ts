@@ -5,10 +5,10 @@ import type { ContentStore } from '../../usecases/ports/content-store.ts';
 import { whenOpen } from '../when-open.ts';
 import { readAll, readBody } from './bodies.ts';
 import { directoryReader } from './directory.ts';
-import { foldBatch } from './fold.ts';
+import { foldSome } from './fold.ts';
+import { readHeaders } from './headers.ts';
 import { type ItemOf, parsePage } from './parse-page.ts';
 import type { BodiesRow, ContentDb } from './schema.ts';
-import { readHeaders } from './segments.ts';
 import { readState, readSyncedAt, readTrustedFrom, writeSyncedAt } from './state.ts';
 import { writePage } from './write-page.ts';
 
@@ -30,7 +30,7 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>): ContentSt
     open(() => db.transaction('r', tables, async () => body()));
 
   const items = <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]): Promise<ItemOf[K][]> =>
-    read([db.meta, db.directory, db.bodies], async () => {
+    read([db.meta, db.batches, db.bodies], async () => {
       const [state, trustedFrom] = await Promise.all([readState(db), readTrustedFrom(db)]);
       const places = (await placesAt(state))[kind];
       const found = ids.flatMap((id) => {
@@ -78,20 +78,20 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>): ContentSt
     lessons: (ids) => items('lesson', ids),
 
     library: () =>
-      read([db.meta, db.directory, db.headers], async () => {
-        const [places, segments] = await Promise.all([readState(db).then(placesAt), db.headers.toArray()]);
-        const isLive = (id: OpaqueId, segment: number) => places.aid.get(id)?.segment === segment;
-        return segments
+      read([db.meta, db.batches, db.headers], async () => {
+        const [places, batches] = await Promise.all([readState(db).then(placesAt), db.headers.toArray()]);
+        const isLive = (id: OpaqueId, batch: number) => places.aid.get(id)?.batch === batch;
+        return batches
           .flatMap((row) => readHeaders(row).filter(({ id }) => isLive(id, row.id)))
           .sort((a, b) => byTitle.compare(a.title, b.title));
       }),
 
     async fold() {
-      while (await write(() => foldBatch(db)));
+      while (await write(() => foldSome(db)));
     },
 
     count: (kind) =>
-      read([db.meta, db.directory], async () => {
+      read([db.meta, db.batches], async () => {
         const places = await readState(db).then(placesAt);
         return places[kind].size;
       }),

@@ -1,17 +1,18 @@
 import type { ContentKind } from '../../contracts/content-pull.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
-import type { ContentDb, DirectoryRow } from './schema.ts';
+import { splitIds } from './batches.ts';
+import type { BatchRow, ContentDb } from './schema.ts';
 import type { ContentState } from './state.ts';
 
-/** Where a live item lies: in which segment, at which place of it. */
-export type Place = { segment: number; at: number };
+/** Where a live item lies: in which segment of which batch, at which place. */
+export type Place = { batch: number; segment: number; at: number };
 export type Places = Record<ContentKind, ReadonlyMap<OpaqueId, Place>>;
 
 type Snapshot = { epoch: number; lastId: number; places: Places };
 
 /**
- * Finds items by id. The directory of the segments is read once and kept; later lookups read only the segments
- * that came since. An index of ids inside the database would cost a third of a first sync.
+ * Finds items by id. The ids of all batches are read once and kept; later lookups read only the batches that came
+ * since. An index of ids inside the database would cost a third of a first sync.
  *
  * @returns takes the state as the running transaction sees it, and reads what it lacks in that transaction
  */
@@ -21,7 +22,7 @@ export function directoryReader(db: ContentDb): (state: ContentState) => Promise
   return async ({ epoch, lastId }) => {
     const base = kept.epoch === epoch && kept.lastId <= lastId ? kept : undefined;
     if (base?.lastId === lastId) return base.places;
-    const rows = await db.directory
+    const rows = await db.batches
       .where('id')
       .above(base?.lastId ?? 0)
       .toArray();
@@ -36,16 +37,19 @@ function emptyPlaces(): Places {
   return { unit: new Map(), aid: new Map(), lesson: new Map(), rule: new Map() };
 }
 
-function addRows(base: Places, rows: readonly DirectoryRow[]): Places {
+function addRows(base: Places, rows: readonly BatchRow[]): Places {
   const places = {
     unit: new Map(base.unit),
     aid: new Map(base.aid),
     lesson: new Map(base.lesson),
     rule: new Map(base.rule),
   };
-  for (const { id: segment, kind, ids, gone } of rows) {
-    for (const id of gone) places[kind].delete(id);
-    for (const [at, id] of ids.entries()) places[kind].set(id, { segment, at });
+  for (const { id: batch, kind, segmentSize, ids, gone } of rows) {
+    for (const id of splitIds(gone)) places[kind].delete(id);
+    for (const [index, id] of splitIds(ids).entries()) {
+      const segment = batch + Math.floor(index / segmentSize);
+      places[kind].set(id, { batch, segment, at: index % segmentSize });
+    }
   }
   return places;
 }

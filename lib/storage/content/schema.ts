@@ -5,22 +5,33 @@ import type { SkippedItem } from '../../usecases/ports/content-store.ts';
 import { strictIndexedDb } from '../strict-indexed-db.ts';
 
 /*
- * Content lies in segments, numbered by age. A segment holds up to a chunk of items of one kind, each body a
- * string of JSON, and the ids that are gone; of one id, the newest segment wins. A page of a pull is written as
- * new segments and touches no old one, so a first sync, a delta and a resync are the same write; folding merges
- * small segments and drops what newer ones replaced.
+ * Content lies in batches: what one page of a pull brought of one kind. The bodies of a batch, each a string of
+ * JSON, lie in segments of a bounded size; batch and segments are numbered by age. Of one id, the newest batch wins.
+ * A page touches nothing that is there, so a first sync, a delta and a resync are the same write; folding merges
+ * small batches and drops what newer ones replaced.
  *
- * `directory` is what every lookup needs of a segment, `headers` what a list of aids shows, `bodies` the rest.
+ * `batches` is what every lookup needs, `headers` what a list of aids shows, `bodies` the rest. Ids are joined by
+ * line breaks: one long string is read much faster than a thousand short ones.
  */
-export type DirectoryRow = { id: number; kind: ContentKind; ids: OpaqueId[]; gone: OpaqueId[] };
-/** `headers`: JSON of `AidHeader[]`. */
+
+export type BatchRow = {
+  /** Number of its first segment; the others count on. */
+  id: number;
+  kind: ContentKind;
+  /** Bodies in each segment but the last. */
+  segmentSize: number;
+  ids: string;
+  gone: string;
+};
+/** `id`: number of the batch. `headers`: JSON of `AidHeader[]`. */
 export type HeadersRow = { id: number; headers: string };
-export type BodiesRow = DirectoryRow & { bodies: string[] };
+/** One segment. The first one of a batch tells what the batch says is gone. */
+export type BodiesRow = { kind: ContentKind; id: number; gone: string; bodies: string[] };
 /** `since`: number of the newest segment when the item was skipped. */
 export type SkippedRow = SkippedItem & { since: number; reported: boolean };
 
 export type ContentDb = Dexie & {
-  directory: Table<DirectoryRow, number>;
+  batches: Table<BatchRow, number>;
   headers: Table<HeadersRow, number>;
   bodies: Table<BodiesRow, [ContentKind, number]>;
   skipped: Table<SkippedRow, [string, OpaqueId]>;
@@ -40,7 +51,7 @@ export function contentDb(workspace: string): ContentDb {
     IDBKeyRange,
   }) as ContentDb;
   db.version(VERSION).stores({
-    directory: 'id',
+    batches: 'id',
     headers: 'id',
     bodies: '[kind+id]',
     skipped: '[kind+id]',

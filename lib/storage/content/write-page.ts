@@ -1,7 +1,7 @@
-import type { ApplyResult, SkippedItem } from '../../usecases/ports/content-store.ts';
+import type { ApplyResult } from '../../usecases/ports/content-store.ts';
+import { addBatches, type BatchRows, lastSegment, makeBatch, removeBatches, toStored } from './batches.ts';
 import type { ParsedPage } from './parse-page.ts';
-import type { ContentDb } from './schema.ts';
-import { addSegments, cutSegments, removeSegments, toStored } from './segments.ts';
+import type { ContentDb, SkippedRow } from './schema.ts';
 import { type ContentState, readState, writeState, writeSyncedAt, writeTrustedFrom } from './state.ts';
 
 export type PageOptions = {
@@ -18,63 +18,77 @@ export async function writePage(
   page: ParsedPage,
   { from, cursor, more, syncedAt }: PageOptions,
 ): Promise<ApplyResult> {
-  const stored = await readState(db);
+  // All reads first and all writes together: each time one waits for the other costs as much as a small delta.
+  const [stored, known] = await Promise.all([readState(db), db.skipped.toArray()]);
   if (from !== undefined && from !== stored.cursor) return { ok: false, reason: 'superseded' };
-  const before = from === undefined ? await startFromNothing(db, stored) : stored;
-  const lastId = await writeSegments(db, page, before.lastId);
-  const skipped = await noteSkipped(db, page, lastId);
-  const after = more ? before : await finish(db, before);
-  await Promise.all([writeState(db, { ...after, lastId, cursor }), writeSyncedAt(db, syncedAt)]);
-  return { ok: true, skipped };
+  const before = from === undefined ? startFromNothing(db, stored) : { state: stored, writing: [] };
+  const batches = batchesOf(page, stored.lastId + 1);
+  const lastId = Math.max(stored.lastId, ...batches.map(lastSegment));
+  const since = Math.max(lastId, before.state.resyncFrom ?? 0);
+  const after = more ? { state: before.state, writing: [] } : await finish(db, before.state, known);
+  await Promise.all([
+    ...before.writing,
+    ...after.writing,
+    // Behind the clearing up, which may concern the same items.
+    ...noteSkipped(db, page, known, since),
+    batches.length > 0 && addBatches(db, batches),
+    writeState(db, { ...after.state, lastId, cursor }),
+    writeSyncedAt(db, syncedAt),
+  ]);
+  return { ok: true, skipped: page.skipped };
 }
 
-async function startFromNothing(db: ContentDb, state: ContentState): Promise<ContentState> {
+/** A state that is on its way into the database with other writes. */
+type Step = { state: ContentState; writing: PromiseLike<unknown>[] };
+
+function startFromNothing(db: ContentDb, state: ContentState): Step {
   const resyncFrom = state.lastId + 1;
   // An unreadable state counts as empty; what it described must not mix with what comes.
-  if (state.lastId === 0) {
-    await Promise.all([db.directory.clear(), db.headers.clear(), db.bodies.clear(), db.skipped.clear()]);
-  }
-  await writeTrustedFrom(db, resyncFrom);
-  return { ...state, resyncFrom };
+  const clear = state.lastId === 0 ? [db.batches, db.headers, db.bodies, db.skipped] : [];
+  const writing = [...clear.map((table) => table.clear()), writeTrustedFrom(db, resyncFrom)];
+  return { state: { ...state, resyncFrom }, writing };
 }
 
-async function writeSegments(db: ContentDb, { kinds }: ParsedPage, lastId: number): Promise<number> {
-  let newest = lastId;
+function batchesOf({ kinds }: ParsedPage, firstId: number): BatchRows[] {
+  const batches: BatchRows[] = [];
+  let next = firstId;
   for (const [kind, { puts, gone }] of kinds) {
-    const rows = cutSegments(kind, [...puts.values()].map(toStored), [...gone], newest + 1);
-    newest += rows.directory.length;
-    await addSegments(db, rows);
+    const rows = makeBatch(kind, [...puts.values()].map(toStored), [...gone], next);
+    batches.push(rows);
+    next = lastSegment(rows) + 1;
   }
-  return newest;
+  return batches;
 }
 
 /** Remembers what was skipped, so that it is reported once; a skip that was reported stays so. */
-async function noteSkipped(
+function noteSkipped(
   db: ContentDb,
   { skipped, mentioned }: ParsedPage,
+  known: readonly SkippedRow[],
   since: number,
-): Promise<SkippedItem[]> {
-  const known = new Map((await db.skipped.toArray()).map((row) => [`${row.kind}/${row.id}`, row]));
-  if (known.size === 0 && skipped.length === 0) return [];
-  const over = mentioned.filter(([kind, id]) => known.has(`${kind}/${id}`));
-  await db.skipped.bulkDelete(over);
-  await db.skipped.bulkPut(
-    skipped.map((item) => {
-      const earlier = known.get(`${item.kind}/${item.id}`);
-      return { ...item, since, reported: earlier?.reason === item.reason && earlier.reported };
-    }),
-  );
-  return skipped;
+): PromiseLike<unknown>[] {
+  const earlier = new Map(known.map((row) => [`${row.kind}/${row.id}`, row]));
+  const over = mentioned.filter(([kind, id]) => earlier.has(`${kind}/${id}`));
+  const rows = skipped.map((item) => {
+    const before = earlier.get(`${item.kind}/${item.id}`);
+    return { ...item, since, reported: before?.reason === item.reason && before.reported };
+  });
+  return [
+    ...(over.length > 0 ? [db.skipped.bulkDelete(over)] : []),
+    ...(rows.length > 0 ? [db.skipped.bulkPut(rows)] : []),
+  ];
 }
 
 /** The last page is in: what a pull from nothing did not bring goes. */
-async function finish(db: ContentDb, state: ContentState): Promise<ContentState> {
+async function finish(db: ContentDb, state: ContentState, known: readonly SkippedRow[]): Promise<Step> {
   const { resyncFrom } = state;
   const done = { ...state, complete: true, resyncFrom: undefined };
-  if (resyncFrom === undefined) return done;
-  const old = await db.directory.where('id').below(resyncFrom).toArray();
-  await removeSegments(db, old);
-  const stale = await db.skipped.filter(({ since }) => since < resyncFrom).primaryKeys();
-  await db.skipped.bulkDelete(stale);
-  return old.length > 0 ? { ...done, epoch: state.epoch + 1 } : done;
+  if (resyncFrom === undefined) return { state: done, writing: [] };
+  const old = await db.batches.where('id').below(resyncFrom).toArray();
+  const stale = known.filter(({ since }) => since < resyncFrom);
+  const writing = [
+    ...(old.length > 0 ? [removeBatches(db, old)] : []),
+    ...(stale.length > 0 ? [db.skipped.bulkDelete(stale.map(({ kind, id }) => [kind, id]))] : []),
+  ];
+  return { state: old.length > 0 ? { ...done, epoch: state.epoch + 1 } : done, writing };
 }

@@ -1,0 +1,91 @@
+import type { ContentKind } from '../../contracts/content-pull.ts';
+import type { OpaqueId } from '../../contracts/ids.ts';
+import type { AidHeader } from '../../usecases/ports/content-store.ts';
+import type { Item } from './parse-page.ts';
+import type { BatchRow, BodiesRow, ContentDb, HeadersRow } from './schema.ts';
+
+/**
+ * Most items in one segment. One aid is read by reading its segment, so those are kept small; rules are always
+ * read all together.
+ */
+export const SEGMENT_MAX: Record<ContentKind, number> = { unit: 64, aid: 64, lesson: 32, rule: 512 };
+
+/** An item ready to be stored: its body as JSON, and its header if it is an aid. */
+export type StoredItem = { id: OpaqueId; body: string; header: AidHeader | undefined };
+
+export type BatchRows = { batch: BatchRow; headers: HeadersRow | undefined; bodies: BodiesRow[] };
+
+export function toStored(item: Item): StoredItem {
+  return { id: item.id, body: JSON.stringify(item), header: headerOf(item) };
+}
+
+/**
+ * Makes a batch of items of one kind, and of ids that are gone.
+ *
+ * @param id number of its first segment
+ */
+export function makeBatch(
+  kind: ContentKind,
+  items: readonly StoredItem[],
+  goneIds: readonly OpaqueId[],
+  id: number,
+): BatchRows {
+  const segmentSize = SEGMENT_MAX[kind];
+  const gone = joinIds(goneIds);
+  const segments = Math.max(1, Math.ceil(items.length / segmentSize));
+  const bodies = Array.from({ length: segments }, (_, index): BodiesRow => {
+    const part = items.slice(index * segmentSize, (index + 1) * segmentSize);
+    return { kind, id: id + index, gone: index === 0 ? gone : '', bodies: part.map(({ body }) => body) };
+  });
+  return {
+    batch: { id, kind, segmentSize, ids: joinIds(items.map((item) => item.id)), gone },
+    headers: kind === 'aid' ? { id, headers: JSON.stringify(items.map(({ header }) => header)) } : undefined,
+    bodies,
+  };
+}
+
+/** Number of the last segment of a batch. */
+export function lastSegment({ batch, bodies }: BatchRows): number {
+  return batch.id + bodies.length - 1;
+}
+
+/** Stores batches; runs inside a transaction that writes these tables. */
+export async function addBatches(db: ContentDb, rows: readonly BatchRows[]): Promise<void> {
+  const headers = rows.flatMap((row) => row.headers ?? []);
+  await Promise.all([
+    db.batches.bulkAdd(rows.map(({ batch }) => batch)),
+    headers.length > 0 && db.headers.bulkAdd(headers),
+    db.bodies.bulkAdd(rows.flatMap(({ bodies }) => bodies)),
+  ]);
+}
+
+/** Removes batches; runs inside a transaction that writes these tables. */
+export async function removeBatches(db: ContentDb, batches: readonly BatchRow[]): Promise<void> {
+  const ids = batches.map(({ id }) => id);
+  await Promise.all([
+    db.batches.bulkDelete(ids),
+    db.headers.bulkDelete(ids),
+    db.bodies.bulkDelete(batches.flatMap(segmentKeys)),
+  ]);
+}
+
+/** Keys of the segments of a batch, in order. */
+export function segmentKeys({ id, kind, segmentSize, ids }: BatchRow): [ContentKind, number][] {
+  const segments = Math.max(1, Math.ceil(splitIds(ids).length / segmentSize));
+  return Array.from({ length: segments }, (_, index) => [kind, id + index]);
+}
+
+/** Ids hold no line breaks; the contract sees to that. */
+function joinIds(ids: readonly OpaqueId[]): string {
+  return ids.join('\n');
+}
+
+export function splitIds(joined: string): OpaqueId[] {
+  return joined === '' ? [] : joined.split('\n');
+}
+
+function headerOf(item: Item): AidHeader | undefined {
+  if (!('kind' in item)) return undefined;
+  const { id, title, kind, unit, version } = item;
+  return { id, title, kind, unit, version };
+}
