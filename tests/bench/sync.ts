@@ -7,9 +7,9 @@ import { prepareBrowser } from '../../demo/browser/install.ts';
 import { Cleanup } from '../../demo/cleanup.ts';
 import { startEndpoint } from '../../demo/endpoint/process.ts';
 import { connectEndpoint } from '../../lib/endpoint/connect-endpoint.ts';
+import { serveBundle } from '../fixtures/serve-bundle.ts';
 import { aidsWorkspace } from './sync/aids-workspace.ts';
 import type { Round } from './sync/page.ts';
-import { servePage } from './sync/serve-page.ts';
 
 const AIDS = 10_000;
 const ROUNDS = 5;
@@ -110,7 +110,7 @@ export async function run(): Promise<void> {
     const env = { ALONGSIDE_REQUESTS_PER_MINUTE: '100000', ALONGSIDE_MAX_DELAY_MS: '0' };
     const endpoint = await startEndpoint({ file, env });
     cleanup.add(() => endpoint.stop());
-    const served = await servePage();
+    const served = await serveBundle(join(import.meta.dirname, 'sync/page.ts'));
     cleanup.add(() => served.close());
     const page = await openPage(served.url, join(folder, 'profile'), cleanup);
     const token = await tokenOf(endpoint.url, workspace.code);
