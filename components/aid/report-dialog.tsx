@@ -23,7 +23,7 @@ const SEVERITIES = [
   { value: 'high', label: 'High' },
 ] as const;
 
-export type ReportForm = { kind: ErrorKind; severity: Severity; words: string };
+type ReportForm = { kind: ErrorKind; severity: Severity; words: string };
 
 type Props = {
   /** Title of the step or aid that it is about. */
@@ -88,7 +88,7 @@ export function ReportDialog({ about, escalateTo, onReport, onClose }: Props) {
               <Button wide icon="person" onClick={() => send(true)}>
                 Send and escalate
               </Button>
-              <p className={styles.contact}>Escalates to {escalateTo}</p>
+              <p className={styles.contact}>to {escalateTo}</p>
             </>
           )}
         </div>

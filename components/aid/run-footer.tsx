@@ -14,7 +14,12 @@ type Props = {
   onReport(): void;
 };
 
-const clockTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const clockTime = new Intl.DateTimeFormat(undefined, {
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
 
 /** The end of an aid: completing it, starting over, a problem with the aid as a whole. */
 export function RunFooter({ run, ready, started, onComplete, onStartOver, onReport }: Props) {

@@ -3,7 +3,12 @@ import { useSync } from '../../lib/queries/use-sync.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './sync-summary.module.css';
 
-const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const when = new Intl.DateTimeFormat(undefined, {
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
 
 /** How fresh this device is and what waits to be sent, with a button to do it now. */
 export function SyncSummary() {

@@ -1,6 +1,7 @@
 import type { Aid } from '../../contracts/aid.ts';
 import type { PageFacts } from '../../contracts/facts.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
+import type { Unit } from '../../contracts/unit.ts';
 import type { Matcher, Viewer } from '../../domain/matching/matcher.ts';
 import { recordKey } from '../../domain/matching/record-key.ts';
 import type { ContentStore } from '../ports/content-store.ts';
@@ -33,18 +34,29 @@ export function matchPage(matcher: Matcher, url: string, viewer: Viewer): Matche
   return { url, facts, recordKey: recordKey(url, facts), wanted: [...wanted.values()] };
 }
 
-/** The aids of a page in order. One that this device does not hold is left out. */
+/** Reads the aids of a page. */
 export async function loadPageAids(
   content: Pick<ContentStore, 'aids' | 'units'>,
   wanted: readonly WantedAid[],
   now: Date,
 ): Promise<PageAid[]> {
   if (wanted.length === 0) return [];
-  const aids = new Map((await content.aids(wanted.map(({ aid }) => aid))).map((aid) => [aid.id, aid]));
-  const units = await content.units([...new Set([...aids.values()].map(({ unit }) => unit))]);
+  const aids = await content.aids(wanted.map(({ aid }) => aid));
+  const units = await content.units([...new Set(aids.map(({ unit }) => unit))]);
+  return inOrder(wanted, aids, units, now);
+}
+
+/** Puts what was read in the order that was wanted. An aid that this device does not hold is left out. */
+export function inOrder(
+  wanted: readonly WantedAid[],
+  aids: readonly Aid[],
+  units: readonly Unit[],
+  now: Date,
+): PageAid[] {
+  const held = new Map(aids.map((aid) => [aid.id, aid]));
   const reviewBy = new Map(units.map((unit) => [unit.id, Date.parse(unit.reviewBy)]));
   return wanted.flatMap(({ aid: id, rule }) => {
-    const aid = aids.get(id);
+    const aid = held.get(id);
     if (!aid) return [];
     const due = reviewBy.get(aid.unit);
     return [{ aid, rule, unverified: due !== undefined && due < now.getTime() }];

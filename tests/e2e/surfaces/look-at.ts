@@ -1,0 +1,20 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, type TestInfo } from '@playwright/test';
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/**
+ * Takes a picture of a surface in light and dark into the test's folder, and lets axe look at each.
+ *
+ * @param state names the pictures
+ */
+export async function lookAt(page: Page, state: string, info: TestInfo): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: info.outputPath(`${state}-${colorScheme}.png`) });
+    // Legacy mode opens no page of its own, which would come in front of the one that the panel follows.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect(found, `${state}, ${colorScheme}`).toEqual([]);
+  }
+}
