@@ -21,7 +21,7 @@ export function PopupNotJoined() {
         <Button tone="primary" wide onClick={() => void openWelcome()}>
           Join or look around
         </Button>
-        <OpenPanel />
+        <OpenPanel tone="plain" />
       </section>
     </main>
   );

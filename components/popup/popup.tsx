@@ -30,7 +30,7 @@ export function Popup() {
       </header>
       <section className={styles.page}>
         <PageCount account={account} />
-        <OpenPanel />
+        <OpenPanel tone="primary" />
       </section>
       <PopupSync account={account} />
     </main>

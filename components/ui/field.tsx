@@ -1,9 +1,9 @@
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import styles from './field.module.css';
 
 type Props = Omit<ComponentProps<'input'>, 'id'> & {
   label: string;
-  hint?: string;
+  hint?: ReactNode;
   error?: string | undefined;
 };
 

@@ -17,7 +17,11 @@ export function JoinForm() {
     <form className={styles.form} onSubmit={submit}>
       <Field
         label="Join code"
-        hint="Your team lead has it. It looks like SUPPORT-7F3K@aids.example.com."
+        hint={
+          <>
+            Your team lead has it. It looks like <span className={styles.whole}>TEAM-CODE@example.com</span>.
+          </>
+        }
         error={
           join.isError ? 'The browser could not store this. Free some disk space, then try again.' : problem
         }

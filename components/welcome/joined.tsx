@@ -25,7 +25,7 @@ export function Joined({ account }: { account: Account }) {
         Next: open a ticket or an opportunity, click the Alongside button in the toolbar and choose{' '}
         <strong>Open the panel</strong>.
       </p>
-      <div>
+      <div className={styles.leave}>
         <Button tone="quiet" onClick={() => leave.mutate()} disabled={leave.isPending}>
           {sample ? 'Leave the sample' : 'Leave this workspace'}
         </Button>

@@ -21,7 +21,7 @@ export function Scene() {
       <rect className={styles.words} x="18" y="75" width="150" height="6" rx="3" />
       <rect className={styles.words} x="18" y="88" width="162" height="6" rx="3" />
       <rect className={styles.reply} x="18" y="110" width="176" height="34" rx="6" />
-      <rect className={styles.panel} x="212" y="24" width="107" height="135" />
+      <path className={styles.panel} d="M212 24h106.3v123.5a11.5 11.5 0 0 1-11.5 11.5H212z" />
       <rect className={styles.strong} x="224" y="36" width="62" height="8" rx="4" />
       {STEPS.map(({ y, width, done }) => (
         <g key={y}>
