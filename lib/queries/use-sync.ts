@@ -9,6 +9,8 @@ export type SyncResult = KeepInStepResult;
 
 /** Between two syncs of an open surface, in ms. */
 const INTERVAL = 60_000;
+/** While syncing fails, in ms: how often it is asked whether the wait after the failure is over. */
+const RETRY_INTERVAL = 5_000;
 /** From the last event to sending it, in ms: a burst of ticks goes in one batch. */
 const SETTLE = 1_500;
 
@@ -27,7 +29,7 @@ export function useSync() {
     // A result says itself that there is no network; waiting for one would hide it.
     networkMode: 'always',
     retry: false,
-    refetchInterval: INTERVAL,
+    refetchInterval: ({ state }) => (state.data?.ok === false ? RETRY_INTERVAL : INTERVAL),
     refetchOnReconnect: false,
   });
   const soon = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
