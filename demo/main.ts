@@ -7,7 +7,7 @@ import { buildExtension } from './builds.ts';
 import { Cleanup } from './cleanup.ts';
 import { type Stage, setStage } from './stage.ts';
 import { performTour } from './tour/tour.ts';
-import { closingWords, welcomeWords } from './words.ts';
+import { closingWords, reasonsOf, welcomeWords } from './words.ts';
 
 const say = (line: string) => console.log(`· ${line}`);
 
@@ -55,7 +55,7 @@ try {
     await Promise.race([stage.desks.support.browser.ended, stage.desks.sales.browser.ended]);
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(reasonsOf(error));
   process.exitCode = 1;
 } finally {
   await cleanup.run();

@@ -22,3 +22,9 @@ Two browsers are open, each with the panel docked: a support agent's and a sales
 The endpoint is ${endpoint}; join codes: SUPPORT-SAMPLE@${new URL(endpoint).host}, SALES-SAMPLE@${new URL(endpoint).host}.
 `;
 }
+
+/** Why something did not work: the message of the error and of each error behind it. */
+export function reasonsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}:\n${reasonsOf(error.cause)}`;
+}
