@@ -56,7 +56,7 @@ test('the endpoint killed 20 times during 20,000 events holds each once', async 
   recorderDesk,
   endpoint,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const [first, second] = await Promise.all([openRecorder(recorderDesk), openRecorder(recorderDesk)]);
   const killer = new EndpointKiller(endpoint);
 

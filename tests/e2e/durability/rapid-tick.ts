@@ -1,23 +1,23 @@
-import type { Locator } from '@playwright/test';
+import type { ElementHandle, Locator, Page } from '@playwright/test';
 
 /** A tick that is pressed over and over, by keyboard, and waited for like a person does: until it is seen. */
 export class RapidTick {
   #shown: boolean;
   #presses = 0;
-  readonly #box: Locator;
+  readonly #page: Page;
+  readonly #box: ElementHandle;
 
-  private constructor(box: Locator, shown: boolean) {
+  private constructor(page: Page, box: ElementHandle, shown: boolean) {
+    this.#page = page;
     this.#box = box;
     this.#shown = shown;
   }
 
   static async on(box: Locator): Promise<RapidTick> {
-    return new RapidTick(box, await box.isChecked());
-  }
-
-  /** Whether it is ticked, by the last change that was seen. */
-  get shown(): boolean {
-    return this.#shown;
+    await box.focus();
+    const handle = await box.elementHandle();
+    if (!handle) throw new Error('the tick is not there');
+    return new RapidTick(box.page(), handle, await box.isChecked());
   }
 
   /** How many changes were seen. */
@@ -27,7 +27,7 @@ export class RapidTick {
 
   /** Presses it and does not look. */
   pressBlindly(): Promise<void> {
-    return this.#box.press('Space');
+    return this.#page.keyboard.press('Space');
   }
 
   /** Presses it and waits until the change is seen. */
@@ -41,7 +41,7 @@ export class RapidTick {
 }
 
 /** Runs in the page: the tick is looked at with every frame, which is quicker than asking from outside. */
-function seen(box: Element, wanted: boolean): Promise<void> {
+function seen(box: Node, wanted: boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const deadline = performance.now() + 10_000;
     const look = () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
 
 type Status = 'stopped' | 'starting' | 'running' | 'stopping';
@@ -11,9 +12,9 @@ export class WorkerKiller {
   #status: string | undefined;
   #waiting = new Map<Status, () => void>();
   readonly #session: CDPSession;
-  readonly #wake: () => Promise<void>;
+  readonly #wake: () => Promise<unknown>;
 
-  private constructor(session: CDPSession, wake: () => Promise<void>) {
+  private constructor(session: CDPSession, wake: () => Promise<unknown>) {
     this.#session = session;
     this.#wake = wake;
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }: Versions) => {
@@ -26,7 +27,7 @@ export class WorkerKiller {
    * @param page any page of the extension
    * @param wake does something that the worker listens to
    */
-  static async aim(page: Page, wake: () => Promise<void>): Promise<WorkerKiller> {
+  static async aim(page: Page, wake: () => Promise<unknown>): Promise<WorkerKiller> {
     const session = await page.context().newCDPSession(page);
     const killer = new WorkerKiller(session, wake);
     await session.send('ServiceWorker.enable');
@@ -38,13 +39,16 @@ export class WorkerKiller {
     return this.#kills;
   }
 
-  /** Waits until the worker runs, waking it if it sleeps, and ends it. */
-  async kill(): Promise<void> {
-    if (this.#status !== 'running') {
-      const running = this.#until('running');
-      await this.#wake();
-      await running;
-    }
+  /**
+   * Wakes the worker and ends it amid its work.
+   *
+   * @param afterMs how long it may work, in milliseconds
+   */
+  async kill(afterMs: number): Promise<void> {
+    const running = this.#status === 'running' ? undefined : this.#until('running');
+    await this.#wake();
+    await running;
+    await pause(afterMs);
     const stopped = this.#until('stopped');
     await this.#session.send('ServiceWorker.stopAllWorkers');
     await stopped;
