@@ -100,6 +100,8 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser('text/plain');
   app.decorateRequest('authentication', null);
+  // Lines carry the request's id themselves; a logger for each request cost a fifteenth of an unchanged pull.
+  app.setChildLoggerFactory((logger) => logger);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(async (_request, reply) => refuse(reply, 'route_unknown'));
 

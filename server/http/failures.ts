@@ -36,7 +36,8 @@ function whereOf(error: Error): string[] {
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const reason = reasonOf(error);
   if (reason === 'internal') {
-    request.log.error({ error: error.name, code: error.code, at: whereOf(error) }, 'request failed');
+    const line = { request: request.id, error: error.name, code: error.code, at: whereOf(error) };
+    request.log.error(line, 'request failed');
   }
   return refuse(reply, reason);
 }

@@ -15,6 +15,7 @@ export class AnswerLog extends LogController {
     reply: FastifyReply,
   ): void {
     const line = {
+      request: request.id,
       method: request.method,
       route: request.routeOptions.url ?? 'unknown',
       status: reply.statusCode,

@@ -52,7 +52,7 @@ export type Enrolment = {
 
 export type AuditEntry = { id: string; at: string; actor: string; action: string; detail: string };
 
-export type MediaFile = { type: string; bytes: Uint8Array };
+type MediaFile = { type: string; bytes: Uint8Array };
 
 /** What one workspace holds. Every method reads and writes this workspace alone: the tenant boundary is here. */
 export interface WorkspaceStore {
