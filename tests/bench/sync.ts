@@ -69,8 +69,11 @@ async function runRound(round: JSHandle<Round>, turn: number, workspace: Workspa
     }
     rows.add('unchanged', { networkMs: await round.evaluate((each) => each.unchanged()) });
     const id = `aid-${(turn * 1009 + repeat * 1201) % AIDS}`;
-    const { ours, rows: theirs } = await round.evaluate((each, wanted) => each.readOne(wanted), id);
-    rows.add(repeat === 0 ? 'first-read' : 'read', { storageMs: ours, rowsMs: theirs });
+    const read = await round.evaluate((each, [wanted, oursFirst]) => each.readOne(wanted, oursFirst), [
+      id,
+      repeat % 2 === 1,
+    ] as const);
+    rows.add(repeat === 0 ? 'first-read' : 'read', { storageMs: read.ours, rowsMs: read.rows });
   }
   rows.add('fold', { storageMs: await round.evaluate((each) => each.fold()) });
   await round.evaluate((each) => each.end());

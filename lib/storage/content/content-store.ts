@@ -9,7 +9,7 @@ import { foldSome } from './fold.ts';
 import { readHeaders } from './headers.ts';
 import { type ItemOf, parsePage } from './parse-page.ts';
 import type { BodiesRow, ContentDb } from './schema.ts';
-import { readState, readSyncedAt, readTrustedFrom, writeSyncedAt } from './state.ts';
+import { readState, readSyncedAt, readTrustedFrom, writeUnchangedAt } from './state.ts';
 import { writePage } from './write-page.ts';
 
 const byTitle = new Intl.Collator(undefined, { numeric: true });
@@ -47,17 +47,14 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>): ContentSt
   return {
     mark: () =>
       read([db.meta], async () => {
-        const [state, trustedFrom, syncedAt] = await Promise.all([
-          readState(db),
-          readTrustedFrom(db),
-          readSyncedAt(db),
-        ]);
+        const [state, trustedFrom] = await Promise.all([readState(db), readTrustedFrom(db)]);
+        const syncedAt = await readSyncedAt(db, state);
         // Content in the format of another version is pulled anew.
         const cursor = Number.isFinite(trustedFrom) ? state.cursor : undefined;
         return { cursor, complete: state.complete, syncedAt };
       }),
 
-    touch: (syncedAt) => write(async () => void (await writeSyncedAt(db, syncedAt))),
+    touch: (syncedAt) => write(async () => void (await writeUnchangedAt(db, syncedAt))),
 
     async apply(page, { from, syncedAt }) {
       const parsed = parsePage(page);

@@ -13,6 +13,10 @@ const stateSchema = z.object({
   complete: z.boolean(),
   /** First segment of the pull from nothing that is under way. */
   resyncFrom: optional(z.int()),
+  /** Some items are skipped. */
+  skips: z.boolean(),
+  /** UTC instant of the pull of the newest page. */
+  syncedAt: optional(z.string()),
 });
 
 const formatSchema = z.object({
@@ -31,6 +35,8 @@ const EMPTY: ContentState = {
   cursor: undefined,
   complete: false,
   resyncFrom: undefined,
+  skips: false,
+  syncedAt: undefined,
 };
 
 /** Where the stored content stands; nothing stored, or nothing readable, is the empty state. */
@@ -52,12 +58,17 @@ export function writeTrustedFrom(db: ContentDb, trustedFrom: number): Promise<un
   return db.meta.put({ key: 'format', format: CONTENT_FORMAT, trustedFrom });
 }
 
-/** Kept apart from the state, so that an unchanged pull wakes nobody who watches the content. */
-export async function readSyncedAt(db: ContentDb): Promise<string | undefined> {
-  return read(syncedSchema, await db.meta.get('synced'))?.at;
+/**
+ * UTC instant of the last pull, changed or not. An unchanged one is kept apart from the state, so that it wakes nobody
+ * who watches the content.
+ */
+export async function readSyncedAt(db: ContentDb, { syncedAt }: ContentState): Promise<string | undefined> {
+  const unchanged = read(syncedSchema, await db.meta.get('synced'))?.at;
+  return unchanged !== undefined && unchanged > (syncedAt ?? '') ? unchanged : syncedAt;
 }
 
-export function writeSyncedAt(db: ContentDb, at: string): Promise<unknown> {
+/** Notes an unchanged pull. */
+export function writeUnchangedAt(db: ContentDb, at: string): Promise<unknown> {
   return db.meta.put({ key: 'synced', at });
 }
 

@@ -2,7 +2,7 @@ import type { ApplyResult } from '../../usecases/ports/content-store.ts';
 import { addBatches, type BatchRows, lastSegment, makeBatch, removeBatches, toStored } from './batches.ts';
 import type { ParsedPage } from './parse-page.ts';
 import type { ContentDb, SkippedRow } from './schema.ts';
-import { type ContentState, readState, writeState, writeSyncedAt, writeTrustedFrom } from './state.ts';
+import { type ContentState, readState, writeState, writeTrustedFrom } from './state.ts';
 
 export type PageOptions = {
   /** Cursor the page was pulled with; `undefined` starts from nothing. */
@@ -18,9 +18,10 @@ export async function writePage(
   page: ParsedPage,
   { from, cursor, more, syncedAt }: PageOptions,
 ): Promise<ApplyResult> {
-  // All reads first and all writes together: each time one waits for the other costs as much as a small delta.
-  const [stored, known] = await Promise.all([readState(db), db.skipped.toArray()]);
+  // Few requests, and writes all together: each costs a good part of what a small delta does.
+  const stored = await readState(db);
   if (from !== undefined && from !== stored.cursor) return { ok: false, reason: 'superseded' };
+  const known = stored.skips ? await db.skipped.toArray() : [];
   const before = from === undefined ? startFromNothing(db, stored) : { state: stored, writing: [] };
   const batches = batchesOf(page, stored.lastId + 1);
   const lastId = Math.max(stored.lastId, ...batches.map(lastSegment));
@@ -32,8 +33,7 @@ export async function writePage(
     // Behind the clearing up, which may concern the same items.
     ...noteSkipped(db, page, known, since),
     batches.length > 0 && addBatches(db, batches),
-    writeState(db, { ...after.state, lastId, cursor }),
-    writeSyncedAt(db, syncedAt),
+    writeState(db, { ...after.state, lastId, cursor, syncedAt, skips: skips(known, page) }),
   ]);
   return { ok: true, skipped: page.skipped };
 }
@@ -77,6 +77,11 @@ function noteSkipped(
     ...(over.length > 0 ? [db.skipped.bulkDelete(over)] : []),
     ...(rows.length > 0 ? [db.skipped.bulkPut(rows)] : []),
   ];
+}
+
+/** May stay true when the last skip is over; it only spares a read. */
+function skips(known: readonly SkippedRow[], { skipped }: ParsedPage): boolean {
+  return known.length + skipped.length > 0;
 }
 
 /** The last page is in: what a pull from nothing did not bring goes. */

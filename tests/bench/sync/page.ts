@@ -10,7 +10,7 @@ import type { ContentStore } from '../../../lib/usecases/ports/content-store.ts'
 import type { Endpoint } from '../../../lib/usecases/ports/endpoint.ts';
 
 /** Milliseconds that a pull took to come over the network (parsed as JSON) and to be checked against the contract. */
-export type PullTimes = { items: number; networkMs: number; checkMs: number };
+type PullTimes = { items: number; networkMs: number; checkMs: number };
 
 type Row = { id: string };
 type RowsDb = Dexie & { rows: Dexie.Table<Row, string> };
@@ -91,10 +91,14 @@ class Round {
     return ms;
   }
 
-  async readOne(id: string): Promise<{ ours: number; rows: number }> {
-    const ours = await timed(() => this.#store.aids([id]));
-    const rows = await timed(() => this.#rows.rows.get(id));
-    if (ours.value[0]?.id !== rows.value?.id) throw new Error('the two do not hold the same');
+  /** Reads one aid out of each database; the second finds the machine at rest. */
+  async readOne(id: string, oursFirst: boolean): Promise<{ ours: number; rows: number }> {
+    const readOurs = () => timed(async () => (await this.#store.aids([id]))[0]?.id);
+    const readRow = () => timed(async () => (await this.#rows.rows.get(id))?.id);
+    const early = oursFirst ? await readOurs() : undefined;
+    const rows = await readRow();
+    const ours = early ?? (await readOurs());
+    if (ours.value !== id || rows.value !== id) throw new Error('an aid is missing');
     return { ours: ours.ms, rows: rows.ms };
   }
 
