@@ -20,7 +20,7 @@ const APPS = [
 ];
 
 /** One request that a page made, as it came in. */
-export type PageRequest = { method: string; url: string; headers: string };
+type PageRequest = { method: string; url: string; headers: string };
 
 export type PagesServer = {
   port: number;

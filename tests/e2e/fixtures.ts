@@ -36,7 +36,7 @@ type TestFixtures = {
 };
 
 export const SUPPORT_CODE = 'SUPPORT-SAMPLE';
-export const SALES_CODE = 'SALES-SAMPLE';
+const SALES_CODE = 'SALES-SAMPLE';
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   seeded: [
