@@ -3,7 +3,7 @@ import { accountStore } from '../../lib/platform/account-store.ts';
 import { ensureAlarms, onAlarm } from '../../lib/platform/alarms.ts';
 import { openWelcome } from '../../lib/platform/pages.ts';
 import { onWorkerEvents } from '../../lib/platform/worker-events.ts';
-import { countPages, flush, sync } from '../../lib/queries/worker-jobs.ts';
+import { countPages, flush, sync, syncAfresh } from '../../lib/queries/worker-jobs.ts';
 
 /** Minutes between two rings. */
 const ALARMS = { flush: 1, pull: 5 };
@@ -24,6 +24,6 @@ export default defineBackground(() => {
     if (Object.hasOwn(JOBS, name)) start(JOBS[name as keyof typeof JOBS]());
   });
   accountStore.onChange(() => start(sync(true)));
-  addEventListener('online', () => start(sync(true)));
+  addEventListener('online', () => start(syncAfresh()));
   start(ensureAlarms(ALARMS));
 });

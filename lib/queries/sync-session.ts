@@ -1,6 +1,8 @@
 import { connectEndpoint } from '../endpoint/connect-endpoint.ts';
+import { offline } from '../endpoint/failures.ts';
 import { webLocks } from '../platform/locks.ts';
 import { type KeepInStepResult, keepInStep } from '../usecases/keep-in-step.ts';
+import { fromEndpoint } from '../usecases/sync-failure.ts';
 import { netFetch } from './net-fetch.ts';
 import type { Session } from './session.ts';
 
@@ -14,8 +16,18 @@ export async function syncSession(
   asked: boolean,
 ): Promise<KeepInStepResult> {
   if (account.mode === 'sample') return { ok: true, settled: 0, pages: 0 };
+  // The browser knows that there is no network. A try would fail, and each failure makes the next wait longer.
+  if (!navigator.onLine) return fromEndpoint(offline());
   const endpoint = connectEndpoint({ origin: account.endpoint, token: account.token, fetch: netFetch });
   const workspace = account.workspace.id;
   const now = () => new Date();
   return keepInStep({ workspace, content, work, endpoint, locks: webLocks, now, random: Math.random }, asked);
+}
+
+/**
+ * Forgets earlier failures. For when the network has come back: it often does so some moments before anything
+ * gets through, and a first failure is tried again within seconds where a tenth waits for minutes.
+ */
+export function startAfresh({ work }: Session): Promise<void> {
+  return work.setRetryState(undefined);
 }

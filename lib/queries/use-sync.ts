@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { KeepInStepResult } from '../usecases/keep-in-step.ts';
 import { useSession } from './services.ts';
-import { syncSession } from './sync-session.ts';
+import { startAfresh, syncSession } from './sync-session.ts';
 import { useOutbox } from './use-outbox.ts';
 
 export type SyncResult = KeepInStepResult;
@@ -40,6 +40,7 @@ export function useSync() {
 
 /** Keeps a surface in step: shortly after something happened, and when the network comes back. Once a surface. */
 export function useKeepInStep(): void {
+  const session = useSession();
   const { enrolled, soon, syncNow } = useSync();
   const pending = useOutbox()?.pending ?? 0;
   useEffect(() => {
@@ -49,7 +50,8 @@ export function useKeepInStep(): void {
   }, [enrolled, pending, soon]);
   useEffect(() => {
     if (!enrolled) return;
-    addEventListener('online', syncNow);
-    return () => removeEventListener('online', syncNow);
+    const online = () => void startAfresh(session).then(syncNow);
+    addEventListener('online', online);
+    return () => removeEventListener('online', online);
   });
 }

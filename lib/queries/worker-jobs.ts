@@ -7,7 +7,7 @@ import { panelHost } from '../platform/panel-host.ts';
 import { visitMemory } from '../platform/visit-memory.ts';
 import { countUnseen } from '../usecases/panel/count-unseen.ts';
 import { openSession, type Session } from './session.ts';
-import { syncSession } from './sync-session.ts';
+import { startAfresh, syncSession } from './sync-session.ts';
 
 /** Rules are compiled again only when other content has come; what is kept here can be made anew at any time. */
 let compiled: { of: string; matcher: Matcher } | undefined;
@@ -60,6 +60,13 @@ export async function sync(asked: boolean): Promise<void> {
   if (joined) await syncSession(joined, asked);
   await countPages();
   await joined?.content.fold();
+}
+
+/** The network has come back. */
+export async function syncAfresh(): Promise<void> {
+  const joined = await session();
+  if (joined) await startAfresh(joined);
+  await sync(true);
 }
 
 /** Sends what waits, if anything does. */
