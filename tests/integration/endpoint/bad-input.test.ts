@@ -117,6 +117,17 @@ describe('bad input', () => {
         .map((events) => ({ path: '/v1/events', init: jsonPost({ events }, device) })),
     ));
 
+  test('a batch with anything beside its events', () =>
+    refuses(
+      fc
+        .dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 })
+        .filter((extra) => !('events' in extra))
+        .map((extra) => ({
+          path: '/v1/events',
+          init: jsonPost({ ...extra, [ECHO]: 1, events: [eventOf(device)] }, device),
+        })),
+    ));
+
   test('any query of a pull', () => {
     const key = fc.oneof(fc.constantFrom('cursor', 'limit', 'workspace', '__proto__'), fc.string());
     const value = fc.oneof(fc.string(), fc.constantFrom('0', '-1', '1001', '1.5', 'NaN', ECHO));
