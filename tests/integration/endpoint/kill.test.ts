@@ -52,7 +52,9 @@ async function send(events: AlongsideEvent[], device: Device) {
   }
 }
 
-test('every event is stored exactly once though the server is killed 20 times', async () => {
+test('every event is stored exactly once though the server is killed 20 times', {
+  timeout: 300_000,
+}, async () => {
   const device = await joinSample();
   const events = Array.from({ length: EVENTS }, (_, index) => eventOf(device, index + 1));
   const batches = Array.from({ length: EVENTS / BATCH }, (_, index) =>

@@ -111,7 +111,7 @@ describe('the endpoint', () => {
       jsonPost({ events: [{ ...eventOf(device), words: 'canary' }] }, device),
     );
     await endpoint.fetch('/canary');
-    await expect.poll(() => endpoint.log.length).toBe(3);
+    await expect.poll(() => endpoint.log.length, { timeout: 10_000 }).toBe(3);
     const lines = endpoint.log.map((line) => JSON.parse(line));
     expect(lines).toMatchObject([
       { method: 'GET', route: '/v1/content', status: 410 },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { enrolResponseSchema } from '../../../lib/contracts/enrolment.ts';
 import { intakeResponseSchema } from '../../../lib/contracts/event-intake.ts';
@@ -13,24 +13,27 @@ import { type Device, headersOf, jsonPost } from './harness/endpoint.ts';
 import { eventOf } from './harness/events.ts';
 import { runCommand, type ServerProcess, startServer } from './harness/server-process.ts';
 
+/** More than any machine needs to finish a request. */
+const PATIENT_MS = 30_000;
+
 describe('stopping the server', () => {
   let folder: string;
   let server: ServerProcess;
   let device: Device;
 
-  beforeEach(async () => {
+  const start = async (graceMs: number) => {
     folder = await mkdtemp(join(tmpdir(), 'alongside-stop-'));
     const environment = {
       PORT: '0',
       ALONGSIDE_SQLITE_FILE: join(folder, 'alongside.db'),
-      ALONGSIDE_STOP_GRACE_MS: '1500',
+      ALONGSIDE_STOP_GRACE_MS: String(graceMs),
     };
     expect(await runCommand(['seed', '--sample'], environment)).toBe(0);
     server = await startServer(environment);
     const install = randomUUID();
     const answer = await fetch(`${server.origin}/v1/enrol`, jsonPost({ joinCode: 'SALES-SAMPLE', install }));
     device = { ...z.parse(enrolResponseSchema, await answer.json()), install };
-  });
+  };
   afterEach(async () => {
     server.child.kill('SIGKILL');
     await rm(folder, { recursive: true, force: true });
@@ -66,11 +69,12 @@ describe('stopping the server', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     '%s finishes what is under way, takes nothing new, ends with 0',
     async (signal) => {
+      await start(PATIENT_MS);
       const event = eventOf(device);
       const { half, rest, answer } = await beginPost(JSON.stringify({ events: [event] }));
       await fetch(`${server.origin}/healthz`);
       server.child.kill(signal);
-      await expect.poll(refusesConnections).toBe(true);
+      await expect.poll(refusesConnections, { timeout: PATIENT_MS }).toBe(true);
       half.end(rest);
       const { verdicts } = z.parse(intakeResponseSchema, JSON.parse(await text(await answer)));
       expect(verdicts).toEqual([{ id: event.id, verdict: 'stored' }]);
@@ -79,6 +83,7 @@ describe('stopping the server', () => {
   );
 
   test('what was answered before and while stopping is stored', async () => {
+    await start(PATIENT_MS);
     const events = Array.from({ length: 300 }, (_, index) => eventOf(device, index + 1));
     const sent = events.map(async (event) => {
       const answer = await fetch(`${server.origin}/v1/events`, jsonPost({ events: [event] }, device));
@@ -104,6 +109,7 @@ describe('stopping the server', () => {
   });
 
   test('a request that never ends does not hold it up beyond the grace', async () => {
+    await start(100);
     const { half } = await beginPost(JSON.stringify({ events: [eventOf(device)] }));
     half.on('error', () => {});
     await fetch(`${server.origin}/healthz`);
