@@ -24,7 +24,8 @@ export type KeepInStepResult = { ok: true; settled: number; pages: number } | Sy
  * longer before it tries by itself, and until then answers with the last failure; both are kept in the database,
  * so that a worker that died knows them too.
  *
- * @param asked a person asked for it, or the network came back: try at once
+ * @param asked a person asked for it, or the network came back: try at once, and count failures anew. The browser
+ *   says "online" before the network carries anything, so that this very try may fail
  */
 export async function keepInStep(deps: KeepInStepDeps, asked: boolean): Promise<KeepInStepResult> {
   const { work, now } = deps;
@@ -33,7 +34,7 @@ export async function keepInStep(deps: KeepInStepDeps, asked: boolean): Promise<
     if (!asked && retry && !isDue(retry, now())) return retry.failure;
     const result = await exchange(deps);
     if (result.ok) await (retry && work.setRetryState(undefined));
-    else await work.setRetryState(afterFailure(retry, result, now(), deps.random()));
+    else await work.setRetryState(afterFailure(asked ? undefined : retry, result, now(), deps.random()));
     return result;
   } catch {
     return STORAGE_FAILED;
