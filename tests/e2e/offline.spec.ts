@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { deviceMark } from '../../demo/drive/device-mark.ts';
+import { storedTicks } from '../../demo/drive/stored-ticks.ts';
 import { accountFor } from '../../demo/tour/accounting.ts';
 import { test } from './fixtures.ts';
 import { BUYER, CHARGE, HISTORY, TICKET_AIDS, ticket } from './where.ts';
@@ -26,6 +27,7 @@ test('14 offline from the first second after sync: match, open, tick, report, re
   await panel.step(CHARGE).check();
   expect(endpoint.events()).toEqual([]);
 
+  await expect.poll(() => storedTicks(panel.page)).toBe(2);
   await supportDesk.browser.restart();
   // A page cannot be loaded without network; the look-alikes are reached as from the browser's cache.
   await supportDesk.browser.setOffline(false);

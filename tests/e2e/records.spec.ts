@@ -1,13 +1,14 @@
 import { expect } from '@playwright/test';
+import { storedTicks } from '../../demo/drive/stored-ticks.ts';
 import { test } from './fixtures.ts';
 import {
   BUYER,
   CHARGE,
-  HISTORY,
   HOSPITAL,
   LOGISTICS,
   MONEY,
   opportunity,
+  POLICY,
   PROBLEM,
   SANDBOX,
   ticket,
@@ -24,20 +25,21 @@ test.describe('ticks belong to one record', () => {
     await page.goto(ticket(2));
     await expect(panel.pageName).toHaveText('Zendesk ticket 2');
     await expect(panel.tickedSteps).toHaveCount(0);
-    await panel.step(HISTORY).check();
+    await panel.step(POLICY).check();
 
     await page.goto(ticket(1));
     await expect(panel.pageName).toHaveText('Zendesk ticket 1');
     await expect(panel.tickedSteps).toHaveCount(2);
-    await expect(panel.step(HISTORY)).not.toBeChecked();
+    await expect(panel.step(POLICY)).not.toBeChecked();
 
+    await expect.poll(() => storedTicks(panel.page)).toBe(3);
     await supportDesk.browser.restart();
     const later = await supportDesk.openWithPanel(ticket(1));
     await expect(later.panel.step(BUYER)).toBeChecked();
     await expect(later.panel.step(CHARGE)).toBeChecked();
     await expect(later.panel.tickedSteps).toHaveCount(2);
     await later.page.goto(ticket(2));
-    await expect(later.panel.step(HISTORY)).toBeChecked();
+    await expect(later.panel.step(POLICY)).toBeChecked();
     await expect(later.panel.tickedSteps).toHaveCount(1);
   });
 
@@ -53,6 +55,7 @@ test.describe('ticks belong to one record', () => {
     await expect(panel.head).toContainText('Sandbox: uat');
     await expect(panel.tickedSteps).toHaveCount(0);
 
+    await expect.poll(() => storedTicks(panel.page)).toBe(2);
     await salesDesk.browser.restart();
     const later = await salesDesk.openWithPanel(opportunity(HOSPITAL));
     await expect(later.panel.step(PROBLEM)).toBeChecked();

@@ -20,6 +20,7 @@ export const SANDBOX_AIDS = ['Opportunity qualification'];
 export const BUYER = 'Confirm that the requester is the buyer';
 export const CHARGE = 'Find the original charge in the payment system';
 export const HISTORY = 'Check that nothing has been paid back already';
+export const POLICY = 'Decide what the policy gives for this case';
 
 /** Steps of "Opportunity qualification", which is open on every opportunity. */
 export const PROBLEM = 'Write the problem in the customer’s own words';
