@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
 
 type Status = 'stopped' | 'starting' | 'running' | 'stopping';
@@ -42,13 +41,13 @@ export class WorkerKiller {
   /**
    * Wakes the worker and ends it amid its work.
    *
-   * @param afterMs how long it may work, in milliseconds
+   * @param moment resolves when it is time
    */
-  async kill(afterMs: number): Promise<void> {
+  async kill(moment: Promise<unknown>): Promise<void> {
     const running = this.#status === 'running' ? undefined : this.#until('running');
     await this.#wake();
     await running;
-    await pause(afterMs);
+    await moment;
     const stopped = this.#until('stopped');
     await this.#session.send('ServiceWorker.stopAllWorkers');
     await stopped;

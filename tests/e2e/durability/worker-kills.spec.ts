@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { test } from '../fixtures.ts';
+import type { TestEndpoint } from '../harness/test-endpoint.ts';
 import { ticket } from '../where.ts';
 import { readLedger } from './device-ledger.ts';
 import { expectExactlyOnce } from './exactly-once.ts';
@@ -10,8 +12,20 @@ import { WorkerKiller } from './worker-killer.ts';
 const TICKS = 1000;
 const KILLS = 100;
 const SEED = 100;
-/** Longer than it takes to send a batch, so that the kill comes before, amid and after it. */
-const WORK_MS = 60;
+/** From its alarm to a kill that does not wait for its sending, at most. */
+const WORK_MS = 120;
+/** How long to wait for it to send; it may have nothing to. */
+const SENDING_MS = 500;
+
+/** When something asks the endpoint to take events. */
+function sending({ proxy }: TestEndpoint): Promise<void> {
+  return new Promise((resolve) => {
+    proxy.cutWhere(({ path }) => {
+      if (path === '/v1/events') resolve();
+      return undefined;
+    });
+  });
+}
 
 test('the worker killed 100 times while 1,000 events are made loses and doubles none', async ({
   supportDesk,
@@ -25,10 +39,15 @@ test('the worker killed 100 times while 1,000 events are made loses and doubles 
   const ringAlarm = () => panel.page.evaluate("chrome.alarms.create('flush', { when: Date.now() })");
   const killer = await WorkerKiller.aim(panel.page, ringAlarm);
   const random = seededRandom(SEED);
+  const anyMoment = () => pause(random() * WORK_MS);
+  const amidSending = () => Promise.race([sending(endpoint), pause(SENDING_MS)]);
 
   for (let made = 0; made < TICKS; made += 1) {
     const isTimeToKill = made % (TICKS / KILLS) === 0;
-    await Promise.all([tick.press(), isTimeToKill && killer.kill(random() * WORK_MS)]);
+    await Promise.all([
+      tick.press(),
+      isTimeToKill && killer.kill(random() < 0.5 ? anyMoment() : amidSending()),
+    ]);
   }
 
   expect(killer.kills).toBe(KILLS);
