@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { browserPorts, freshAccount, localMark } from '../../../tests/fixtures/device-ports.ts';
+import { browserPorts, freshAccount, localMark, webLocks } from '../../../tests/fixtures/device-ports.ts';
 import type { EventDraft } from '../../contracts/event.ts';
 import { openWork } from '../open.ts';
 import { workDb } from './schema.ts';
@@ -89,6 +89,11 @@ test('marks of several contexts never go back', async () => {
   await Promise.all(Array.from({ length: 30 }, (_, index) => stores[index % 3]?.record([help])));
   await vi.waitFor(async () => expect(await mark.get()).toBe(30));
   expect(kept).toEqual(kept.toSorted((a, b) => a - b));
+
+  await mark.set(50);
+  await stores[0]?.record([help]);
+  // Whoever asks for the lock now gets it behind the store.
+  expect(await webLocks.exclusive(`seq-mark.${account.install}`, mark.get)).toBe(50);
 });
 
 test('a database made by a newer version is left alone and says so', async () => {
