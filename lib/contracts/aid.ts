@@ -7,7 +7,7 @@ const titleSchema = z.string().check(z.minLength(1), z.maxLength(200));
 /** Step ids are stable across versions, so that ticks survive a new version. */
 const subStepSchema = z.object({ id: opaqueIdSchema, title: titleSchema });
 
-export const stepSchema = z.object({
+const stepSchema = z.object({
   id: opaqueIdSchema,
   title: titleSchema,
   detail: z.optional(richTextSchema),

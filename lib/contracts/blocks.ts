@@ -9,7 +9,7 @@ const linkHrefSchema = z.string().check(z.maxLength(2048), z.regex(/^(https:\/\/
 
 const markSchema = z.enum(['strong', 'emphasis', 'code']);
 
-export const inlineSchema = z.object({
+const inlineSchema = z.object({
   text: z.string().check(z.maxLength(20_000)),
   marks: z.optional(z.array(markSchema).check(z.maxLength(3))),
   href: z.optional(linkHrefSchema),
@@ -62,7 +62,7 @@ const unknownBlockSchema = z.object({
   plain: z._default(z.string().check(z.maxLength(20_000)), ''),
 });
 
-export const blockSchema = z.union([knownBlockSchema, unknownBlockSchema]);
+const blockSchema = z.union([knownBlockSchema, unknownBlockSchema]);
 export const richTextSchema = z.array(blockSchema).check(z.maxLength(500));
 
 export type Inline = z.infer<typeof inlineSchema>;

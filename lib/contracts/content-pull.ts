@@ -6,7 +6,7 @@ import { ruleSchema } from './rule.ts';
 import { unitSchema } from './unit.ts';
 
 /** Most items in one page of a pull. */
-export const PULL_PAGE_MAX = 1000;
+const PULL_PAGE_MAX = 1000;
 
 export const cursorSchema = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,200}$/));
 
@@ -32,10 +32,10 @@ const kindSchema = z.string().check(z.minLength(1), z.maxLength(40));
  * One changed item. Its body is parsed by the device on its own (`contentSchemas`), so that an item of a newer
  * kind or shape is skipped and reported while the rest still works.
  */
-export const changeSchema = z.object({ kind: kindSchema, id: opaqueIdSchema, body: z.unknown() });
+const changeSchema = z.object({ kind: kindSchema, id: opaqueIdSchema, body: z.unknown() });
 
 /** An item that is gone, or no longer for this device's team. */
-export const tombstoneSchema = z.object({ kind: kindSchema, id: opaqueIdSchema });
+const tombstoneSchema = z.object({ kind: kindSchema, id: opaqueIdSchema });
 
 export const pullResponseSchema = z.object({
   changes: z.array(changeSchema).check(z.maxLength(PULL_PAGE_MAX)),

@@ -16,7 +16,7 @@ export const intakeRequestSchema = z.strictObject({
     .check(z.minLength(1), z.maxLength(EVENT_BATCH_MAX)),
 });
 
-export const rejectionReasonSchema = z.enum([
+const rejectionReasonSchema = z.enum([
   'event_invalid',
   'event_too_large',
   'event_type_unknown',
@@ -25,7 +25,7 @@ export const rejectionReasonSchema = z.enum([
   'team_unknown',
 ]);
 
-export const verdictSchema = z.discriminatedUnion('verdict', [
+const verdictSchema = z.discriminatedUnion('verdict', [
   z.object({ id: z.string(), verdict: z.literal('stored') }),
   z.object({ id: z.string(), verdict: z.literal('duplicate') }),
   z.object({ id: z.string(), verdict: z.literal('rejected'), reason: rejectionReasonSchema }),
@@ -34,7 +34,6 @@ export const verdictSchema = z.discriminatedUnion('verdict', [
 /** One verdict for each event of the batch, in its order. */
 export const intakeResponseSchema = z.object({ verdicts: z.array(verdictSchema) });
 
-export type IntakeRequest = z.infer<typeof intakeRequestSchema>;
 export type IntakeResponse = z.infer<typeof intakeResponseSchema>;
 export type RejectionReason = z.infer<typeof rejectionReasonSchema>;
 export type Verdict = z.infer<typeof verdictSchema>;

@@ -35,8 +35,8 @@ const onReminder = {
   step: opaqueIdSchema,
 };
 
-export const errorKindSchema = z.enum(['slip', 'aid_wrong', 'system']);
-export const severitySchema = z.enum(['low', 'medium', 'high']);
+const errorKindSchema = z.enum(['slip', 'aid_wrong', 'system']);
+const severitySchema = z.enum(['low', 'medium', 'high']);
 
 const count = z.int().check(z.gte(0));
 const aboutError = { ...onRun, step: z.optional(opaqueIdSchema) };
@@ -120,7 +120,6 @@ export const eventSchema = z.discriminatedUnion('type', [
 ]);
 
 export type AlongsideEvent = z.infer<typeof eventSchema>;
-export type EventType = AlongsideEvent['type'];
 export type ErrorKind = z.infer<typeof errorKindSchema>;
 export type Severity = z.infer<typeof severitySchema>;
 

@@ -1,17 +1,8 @@
 import * as z from 'zod/mini';
 
-export const pageViewSchema = z.enum([
-  'record',
-  'list',
-  'new',
-  'edit',
-  'related',
-  'setup',
-  'search',
-  'other',
-]);
+const pageViewSchema = z.enum(['record', 'list', 'new', 'edit', 'related', 'setup', 'search', 'other']);
 
-export const environmentSchema = z.string().check(z.regex(/^(production|dev|sandbox:[a-z0-9_-]{1,80})$/i));
+const environmentSchema = z.string().check(z.regex(/^(production|dev|sandbox:[a-z0-9_-]{1,80})$/i));
 
 /** What an app pack derives from a URL alone. An absent fact is not derived. Stays on the device. */
 export const pageFactsSchema = z.object({

@@ -21,4 +21,3 @@ export const versionSchema = z.int().check(z.gte(1));
 export type OpaqueId = z.infer<typeof opaqueIdSchema>;
 export type EventId = z.infer<typeof eventIdSchema>;
 export type InstallId = z.infer<typeof installIdSchema>;
-export type Sha256 = z.infer<typeof sha256Schema>;

@@ -34,7 +34,7 @@ const questionSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
-export const cardSchema = z.discriminatedUnion('kind', [
+const cardSchema = z.discriminatedUnion('kind', [
   z.object({ ...cardCommon, kind: z.literal('text'), body: richTextSchema }),
   z.object({
     ...cardCommon,

@@ -6,7 +6,7 @@ const keySchema = z.string().check(z.minLength(1), z.maxLength(200));
 const valueSchema = z.string().check(z.maxLength(2048));
 
 /** One test of a query key. Tests are free of order, other keys are ignored, a repeated key passes on any value. */
-export const queryTestSchema = z.discriminatedUnion('test', [
+const queryTestSchema = z.discriminatedUnion('test', [
   z.strictObject({ key: keySchema, test: z.literal('present') }),
   z.strictObject({ key: keySchema, test: z.literal('absent') }),
   z.strictObject({ key: keySchema, test: z.literal('equals'), value: valueSchema }),
@@ -75,8 +75,6 @@ export const ruleSchema = z
       error: 'a rule needs at least one pattern in match or one of pageTypes',
     }),
   );
-
-export const ruleFileSchema = z.array(ruleSchema).check(z.maxLength(200_000));
 
 export type QueryTest = z.infer<typeof queryTestSchema>;
 export type Pattern = z.infer<typeof patternSchema>;

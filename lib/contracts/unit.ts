@@ -4,7 +4,7 @@ import { instantSchema, opaqueIdSchema, versionSchema } from './ids.ts';
 const sentenceSchema = z.string().check(z.minLength(10), z.maxLength(500));
 
 /** The success metric of a unit; a unit measured by views or opens alone is refused at stage 2. */
-export const successMetricSchema = z.object({
+const successMetricSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(200)),
   layer: z.enum(['learning', 'execution', 'business']),
   source: z.string().check(z.minLength(1), z.maxLength(200)),
@@ -29,4 +29,3 @@ export const unitSchema = z.object({
 });
 
 export type Unit = z.infer<typeof unitSchema>;
-export type SuccessMetric = z.infer<typeof successMetricSchema>;

@@ -7,7 +7,7 @@ import { openContent, openWork } from './open.ts';
 import { workDb } from './work/schema.ts';
 import { type WorkStoreDeps, workStore } from './work/work-store.ts';
 
-export type DeviceState =
+type DeviceState =
   | { ok: true }
   | {
       ok: false;

@@ -4,7 +4,7 @@ import type { EndpointFailure } from './ports/endpoint.ts';
  * What a device does about a failure. `retry`: later, by itself. `rejoin`: somebody must enter a join code.
  * `update_device`, `update_endpoint`: nothing goes through before that; all keeps working offline.
  */
-export type NextStep = 'retry' | 'rejoin' | 'update_device' | 'update_endpoint';
+type NextStep = 'retry' | 'rejoin' | 'update_device' | 'update_endpoint';
 
 export type SyncFailure = {
   ok: false;

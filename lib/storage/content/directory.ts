@@ -5,7 +5,7 @@ import type { BatchRow, ContentDb } from './schema.ts';
 import type { ContentState } from './state.ts';
 
 /** Where a live item lies: in which segment of which batch, at which place. */
-export type Place = { batch: number; segment: number; at: number };
+type Place = { batch: number; segment: number; at: number };
 export type Places = Record<ContentKind, ReadonlyMap<OpaqueId, Place>>;
 
 type Snapshot = { epoch: number; lastId: number; places: Places };

@@ -10,7 +10,7 @@ export type ItemOf = { unit: Unit; aid: Aid; lesson: Lesson; rule: Rule };
 export type Item = ItemOf[ContentKind];
 
 /** What a page does to the items of one kind. No id is in both. */
-export type KindChanges = { puts: Map<OpaqueId, Item>; gone: Set<OpaqueId> };
+type KindChanges = { puts: Map<OpaqueId, Item>; gone: Set<OpaqueId> };
 
 export type ParsedPage = {
   kinds: Map<ContentKind, KindChanges>;

@@ -5,14 +5,14 @@ import type { AidRun, RetryState } from '../../usecases/ports/work-store.ts';
 import { type DataLoss, strictIndexedDb } from '../strict-indexed-db.ts';
 
 /** `order` grows with each run opened, so that the newest is known whatever the clock did. */
-export type RunRow = AidRun & { order: number };
+type RunRow = AidRun & { order: number };
 
 export type MetaRow =
   | { key: `seq:${string}`; seq: number }
   | { key: 'created'; dataLoss: DataLoss }
   | ({ key: 'retry' } & RetryState);
 
-export type RejectedRow = { id: string; seq: number; type: string; reason: RejectionReason; at: string };
+type RejectedRow = { id: string; seq: number; type: string; reason: RejectionReason; at: string };
 
 export type WorkDb = Dexie & {
   runs: EntityTable<RunRow, 'order'>;

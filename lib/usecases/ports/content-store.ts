@@ -19,7 +19,7 @@ export type ContentPage = {
   more: boolean;
 };
 
-export type SyncMark = {
+type SyncMark = {
   cursor: string | undefined;
   /** Content is whole: a first sync has run to its end at least once. */
   complete: boolean;

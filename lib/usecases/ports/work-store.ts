@@ -6,7 +6,7 @@ import type { SyncFailure } from '../sync-failure.ts';
 
 export type { AidRun, RunChange } from '../../domain/content/aid-run.ts';
 
-export type OutboxState = {
+type OutboxState = {
   /** Events not yet acknowledged. */
   pending: number;
   /** Events the endpoint refused; it keeps them in its dead-letter table. */
