@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './demo/find-browser.ts';
+import { modernDexie } from './scripts/modern-dexie.ts';
 
 export default defineConfig({
   test: {
@@ -16,6 +17,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: modernDexie },
         test: {
           name: 'browser',
           include: [

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './manifest.config.ts';
+import { modernDexie } from './scripts/modern-dexie.ts';
 
 const managed = Boolean(process.env.ALONGSIDE_HOSTS);
 
@@ -10,6 +11,6 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${managed ? '-managed' : ''}`,
-  vite: () => ({ build: { sourcemap: false } }),
+  vite: () => ({ build: { sourcemap: false }, resolve: { alias: modernDexie } }),
   manifest: ({ browser }) => manifestFor(browser, process.env),
 });
