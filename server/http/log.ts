@@ -1,8 +1,11 @@
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 
+const NOT_MODIFIED = 304;
+
 /**
  * One line a request. It names the route's pattern, never the address asked for, and holds no header, body or
  * client address: tokens and personal data would be in those. The framework's own lines, which hold them, are off.
+ * That nothing was new is most of the traffic and no news: those lines are for debugging.
  */
 export class AnswerLog extends LogController {
   constructor() {
@@ -22,6 +25,6 @@ export class AnswerLog extends LogController {
       ms: Math.round(reply.elapsedTime * 10) / 10,
     };
     if (error) request.log.warn(line, 'answer not delivered');
-    else request.log.info(line, 'answered');
+    else request.log[reply.statusCode === NOT_MODIFIED ? 'debug' : 'info'](line, 'answered');
   }
 }

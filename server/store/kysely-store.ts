@@ -12,13 +12,18 @@ import { workspaceStore } from './workspace-store.ts';
 /** Batches of one group; at the largest batch size this bounds a transaction to 32,000 events. */
 const BATCHES_PER_COMMIT = 64;
 
-function readStanding(db: Kysely<Tables>, workspace: string): Promise<Standing | undefined> {
-  return db
+/** Every pull asks this, so the query is built once. */
+function standingQuery(db: Kysely<Tables>): (workspace: string) => Promise<Standing | undefined> {
+  const built = db
     .selectFrom('workspaces')
     .innerJoin('instance', (join) => join.onTrue())
     .select(['epoch', 'head', 'horizon'])
-    .where('id', '=', workspace)
-    .executeTakeFirst();
+    .where('id', '=', '')
+    .compile();
+  return async (workspace) => {
+    const { rows } = await db.executeQuery<Standing>({ ...built, parameters: [workspace] });
+    return rows[0];
+  };
 }
 
 async function putWorkspace(
@@ -55,7 +60,7 @@ async function putWorkspace(
  */
 export function createStore(db: Kysely<Tables>): Store {
   const events = new GroupCommit((jobs: BatchJob[]) => commitBatches(db, jobs), BATCHES_PER_COMMIT);
-  const standings = new SharedRead((workspace: string) => readStanding(db, workspace));
+  const standings = new SharedRead(standingQuery(db));
 
   return {
     workspace: (id) => workspaceStore({ db, events, standings }, id),

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { NodeSqliteDialect } from '@better-auth/kysely-adapter/node-sqlite-dialect';
 import { type Dialect, type Kysely, type MigrationLockOptions, SqliteAdapter, sql } from 'kysely';
 
@@ -17,6 +17,23 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+const STATEMENTS_KEPT = 200;
+
+/** Prepares each statement once: preparing is most of what a short query costs. */
+class PreparedOnce extends DatabaseSync {
+  readonly #statements = new Map<string, StatementSync>();
+
+  override prepare(query: string): StatementSync {
+    const known = this.#statements.get(query);
+    if (known) return known;
+    const [oldest] = this.#statements.keys();
+    if (this.#statements.size >= STATEMENTS_KEPT && oldest !== undefined) this.#statements.delete(oldest);
+    const statement = super.prepare(query);
+    this.#statements.set(query, statement);
+    return statement;
+  }
+}
+
 /** How long a writer waits for another process's transaction, ms. */
 const BUSY_TIMEOUT_MS = 10_000;
 
@@ -28,7 +45,7 @@ const BUSY_TIMEOUT_MS = 10_000;
  */
 export function sqliteDialect(file: string): Dialect {
   mkdirSync(dirname(file), { recursive: true });
-  const database = new DatabaseSync(file);
+  const database = new PreparedOnce(file);
   database.exec(`PRAGMA busy_timeout=${BUSY_TIMEOUT_MS}; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;
     PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536`);
   const dialect = new NodeSqliteDialect({ database });

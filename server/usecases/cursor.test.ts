@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cursorSchema } from '../../lib/contracts/content-pull.ts';
-import { audienceMark, type Cursor, formatCursor, isKnown, parseCursor } from './cursor.ts';
+import { type Cursor, formatCursor, isKnown, parseCursor } from './cursor.ts';
 
 const cursors = fc.record({
   epoch: fc.stringMatching(/^[a-z0-9]{1,64}$/),
   seq: fc.maxSafeNat(),
-  audience: fc.string().map(audienceMark),
+  team: fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,63}$/),
   floor: fc.option(fc.maxSafeNat(), { nil: undefined }),
 });
 
@@ -34,13 +34,13 @@ describe('a cursor', () => {
   });
 
   const standing = { epoch: 'e', head: 10, horizon: 4 };
-  const known: Cursor = { epoch: 'e', seq: 7, audience: 'team', floor: undefined };
+  const known: Cursor = { epoch: 'e', seq: 7, team: 'team', floor: undefined };
   test.each<[string, Partial<Cursor>, boolean]>([
     ['of this database, for this team', {}, true],
     ['at the head', { seq: 10 }, true],
     ['at the horizon', { seq: 4 }, true],
     ['of another database', { epoch: 'f' }, false],
-    ['for another team', { audience: 'other' }, false],
+    ['for another team', { team: 'other' }, false],
     ['ahead of the head', { seq: 11 }, false],
     ['behind the horizon', { seq: 3 }, false],
     ['behind the horizon in a first pull begun after it', { seq: 1, floor: 4 }, true],

@@ -1,5 +1,5 @@
 import type { ItemChange, WorkspaceStore } from '../store/store.ts';
-import { audienceMark, formatCursor, isKnown, parseCursor } from './cursor.ts';
+import { formatCursor, isKnown, parseCursor } from './cursor.ts';
 
 export type PullRequest = { team: string; cursor: string | undefined; limit: number };
 
@@ -16,12 +16,11 @@ export async function pullContent(
   const standing = await workspace.standing();
   if (!standing) return { ok: false, reason: 'cursor_unknown' };
   const { epoch, head } = standing;
-  const audience = audienceMark(team);
-  const start = { epoch, seq: 0, audience, floor: head };
+  const start = { epoch, seq: 0, team, floor: head };
   const from = cursorText === undefined ? start : parseCursor(cursorText);
-  if (!from || !isKnown(from, standing, audience)) return { ok: false, reason: 'cursor_unknown' };
+  if (!from || !isKnown(from, standing, team)) return { ok: false, reason: 'cursor_unknown' };
 
-  const atHead = formatCursor({ epoch, seq: head, audience, floor: undefined });
+  const atHead = formatCursor({ epoch, seq: head, team, floor: undefined });
   if (cursorText === atHead) return { ok: true, changed: false, cursor: atHead };
 
   const found = await workspace.changes({
@@ -36,6 +35,6 @@ export async function pullContent(
   if (found.length <= limit || !last) {
     return { ok: true, changed: true, cursor: atHead, items, more: false };
   }
-  const cursor = formatCursor({ epoch, seq: last.seq, audience, floor: from.floor });
+  const cursor = formatCursor({ epoch, seq: last.seq, team, floor: from.floor });
   return { ok: true, changed: true, cursor, items, more: true };
 }

@@ -159,7 +159,12 @@ export async function run(): Promise<void> {
   const store = await openStore({ file }, systemRandom);
   await seedSample(store, await readSampleUnits(), systemRandom, new Date());
   await store.close();
-  const limits = { ALONGSIDE_REQUESTS_PER_MINUTE: '100000000', ALONGSIDE_ENROLMENTS_PER_MINUTE: '100000' };
+  const limits = {
+    // A machine that is busy with other things is no reason to turn the bench away.
+    ALONGSIDE_MAX_DELAY_MS: '0',
+    ALONGSIDE_REQUESTS_PER_MINUTE: '100000000',
+    ALONGSIDE_ENROLMENTS_PER_MINUTE: '100000',
+  };
   const ours = await serveIn(
     fileURLToPath(new URL('../../server/main.ts', import.meta.url)),
     join(folder, 'log'),
