@@ -11,4 +11,9 @@ const program = new Command('alongside').description(
 for (const register of [registerServe, registerSeed, registerMigrate, registerFacts, registerRules]) {
   register(program);
 }
+// Whoever reads the output may have read enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 await program.parseAsync();

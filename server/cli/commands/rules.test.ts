@@ -182,7 +182,8 @@ describe('rules match', () => {
     expect(match('--team', 't', '--role', 'sme')).toEqual(hidden);
     expect(match('--team', 'x', '--role', 'sme', ...then)).toEqual(hidden);
     expect(match('--team', 't', '--role', 'admin', ...then)).toEqual(hidden);
-    expect(match(...then)).toEqual(hidden);
+    expect(match('--role', 'admin', ...then)).toEqual(hidden);
+    expect(match(...then), 'nobody in particular looks').toEqual(shown);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Role, roleSchema } from '../../../lib/contracts/enrolment.ts';
 import { instantSchema } from '../../../lib/contracts/ids.ts';
+import type { Rule } from '../../../lib/contracts/rule.ts';
 import { compileMatcher } from '../../../lib/domain/matching/compile-matcher.ts';
 import { explainRules } from '../../../lib/domain/matching/explain.ts';
 import type { Viewer } from '../../../lib/domain/matching/matcher.ts';
@@ -8,9 +9,9 @@ import { print, warn } from '../print.ts';
 import { readRules } from '../rule-file.ts';
 import { readUrls } from '../url-file.ts';
 
-type ViewerOptions = { team: string; role: Role[]; now: Date };
+type ViewerOptions = { team: string | undefined; role: Role[] | undefined; now: Date };
 
-function parseRole(text: string, earlier: Role[]): Role[] {
+function parseRole(text: string, earlier: Role[] = []): Role[] {
   const role = roleSchema.safeParse(text);
   if (!role.success) throw new InvalidArgumentError(`one of ${roleSchema.options.join(', ')}.`);
   return [...earlier, role.data];
@@ -23,17 +24,25 @@ function parseNow(text: string): Date {
   return new Date(text);
 }
 
-/** Without `--team` and `--role` the viewer is in no team and has no role, so targeted rules do not match. */
+/** Whom a rule is for is tested only where `--team` or `--role` says who looks: else the question is about pages. */
 function withViewer(command: Command): Command {
   return command
     .requiredOption('--rules <file>', 'JSON array of rules')
-    .option('--team <id>', 'team of the person looking', '')
-    .option('--role <role>', 'role of the person looking; may be repeated', parseRole, [])
+    .option('--team <id>', 'team of the person looking; rules of every team are tested without it')
+    .option('--role <role>', 'role of the person looking; may be repeated', parseRole)
     .option('--now <instant>', 'when they look, in UTC', parseNow, new Date());
 }
 
-function viewerOf({ team, role, now }: ViewerOptions): Viewer {
+function viewerOf({ team = '', role = [], now }: ViewerOptions): Viewer {
   return { team, roles: role, now };
+}
+
+function withoutUntestedTargets(all: readonly Rule[], { team, role }: ViewerOptions): Rule[] {
+  return all.map(({ teams, roles, ...rule }) => ({
+    ...rule,
+    ...(team !== undefined && teams && { teams }),
+    ...(role !== undefined && roles && { roles }),
+  }));
 }
 
 function match(options: ViewerOptions & { rules: string; urls: string }, command: Command): void {
@@ -42,7 +51,7 @@ function match(options: ViewerOptions & { rules: string; urls: string }, command
   const list = readUrls(options.urls);
   if (!list.ok) command.error(list.message, { exitCode: 2 });
 
-  const matcher = compileMatcher(file.rules);
+  const matcher = compileMatcher(withoutUntestedTargets(file.rules, options));
   warn(command, file.refused);
   warn(
     command,
@@ -59,7 +68,7 @@ function explain(options: ViewerOptions & { rules: string; url: string }, comman
 
   warn(command, file.refused);
   const { url } = options;
-  const explanation = explainRules(file.rules, url, viewerOf(options));
+  const explanation = explainRules(withoutUntestedTargets(file.rules, options), url, viewerOf(options));
   if (explanation.ok) {
     const { testedUrl, facts = null, rules } = explanation;
     print(command, { url, testedUrl, facts, rules });
