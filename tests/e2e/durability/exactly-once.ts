@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
+import type { PanelPage } from '../../../demo/drive/panel-page.ts';
 import type { AlongsideEvent } from '../../../lib/contracts/event.ts';
-import type { DeviceLedger } from './device-ledger.ts';
+import { type DeviceLedger, readLedger } from './device-ledger.ts';
 
 /** Every event that the device recorded is at the endpoint, once, and none waits. */
 export function expectExactlyOnce(ledger: DeviceLedger, stored: readonly AlongsideEvent[]): void {
@@ -13,4 +14,11 @@ export function expectExactlyOnce(ledger: DeviceLedger, stored: readonly Alongsi
     'numbers at the endpoint',
   ).toEqual(recorded);
   expect(new Set(stored.map(({ id }) => id)).size, 'different ids').toBe(stored.length);
+}
+
+/** The device empties its outbox by itself, and the panel says so. The panel lags behind a burst of events. */
+export async function expectDrained(panel: PanelPage): Promise<void> {
+  const pending = async () => (await readLedger(panel.page)).pending;
+  await expect.poll(pending, { timeout: 30_000 }).toEqual([]);
+  await expect(panel.toSend).toHaveText('nothing waits');
 }
