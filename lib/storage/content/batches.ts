@@ -49,13 +49,16 @@ export function lastSegment({ batch, bodies }: BatchRows): number {
   return batch.id + bodies.length - 1;
 }
 
-/** Stores batches; runs inside a transaction that writes these tables. */
+/**
+ * Stores batches; runs inside a transaction that writes these tables. Nothing in it can fail by itself, so that the
+ * transaction may be committed before its requests are answered.
+ */
 export async function addBatches(db: ContentDb, rows: readonly BatchRows[]): Promise<void> {
   const headers = rows.flatMap((row) => row.headers ?? []);
   await Promise.all([
-    db.batches.bulkAdd(rows.map(({ batch }) => batch)),
-    headers.length > 0 && db.headers.bulkAdd(headers),
-    db.bodies.bulkAdd(rows.flatMap(({ bodies }) => bodies)),
+    db.batches.bulkPut(rows.map(({ batch }) => batch)),
+    headers.length > 0 && db.headers.bulkPut(headers),
+    db.bodies.bulkPut(rows.flatMap(({ bodies }) => bodies)),
   ]);
 }
 

@@ -24,13 +24,17 @@ function open(workspace = `w-${crypto.randomUUID()}`) {
 test('a page brings items of every kind, the cursor and the time', async () => {
   const { store } = open();
   expect(await store.mark()).toEqual({ cursor: undefined, complete: false, syncedAt: undefined });
-  const changes = [aidChange('a1'), ruleChange('r1', ['a1']), unitChange('u1'), lessonChange('l1')];
+  const changes = [aidChange('a1'), ruleChange('r1', ['a1']), unitChange('unit-of-a1'), lessonChange('l1')];
   const applied = await store.apply(page({ changes, more: true }), { from: undefined, syncedAt: at });
   expect(applied).toEqual({ ok: true, skipped: [] });
   expect(await store.mark()).toEqual({ cursor: 'c1', complete: false, syncedAt: at });
   expect(await store.aids(['a1', 'nowhere'])).toEqual([changes[0]?.body]);
-  expect(await store.units(['u1'])).toEqual([changes[2]?.body]);
+  expect(await store.units(['unit-of-a1'])).toEqual([changes[2]?.body]);
   expect(await store.lessons(['l1'])).toEqual([changes[3]?.body]);
+  expect(await store.aidsWithUnits(['a1', 'nowhere'])).toEqual({
+    aids: [changes[0]?.body],
+    units: [changes[2]?.body],
+  });
   expect(await store.rules()).toMatchObject([{ id: 'r1', enabled: true }]);
   await store.apply(page({ cursor: 'c2' }), { from: 'c1', syncedAt: at });
   expect(await store.mark()).toEqual({ cursor: 'c2', complete: true, syncedAt: at });

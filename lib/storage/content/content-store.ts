@@ -29,12 +29,13 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>): ContentSt
   const read = <T>(tables: Table[], body: () => Promise<T>): Promise<T> =>
     open(() => db.transaction('r', tables, async () => body()));
 
-  const items = <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]): Promise<ItemOf[K][]> =>
-    read([db.meta, db.batches, db.bodies], async () => {
-      const [state, trustedFrom] = await Promise.all([readState(db), readTrustedFrom(db)]);
-      const places = (await placesAt(state))[kind];
+  /** Within a transaction on `READ_BODIES`. */
+  const bodyReader = async () => {
+    const [state, trustedFrom] = await Promise.all([readState(db), readTrustedFrom(db)]);
+    const places = await placesAt(state);
+    return async <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]): Promise<ItemOf[K][]> => {
       const found = ids.flatMap((id) => {
-        const place = places.get(id);
+        const place = places[kind].get(id);
         return place ? [{ id, ...place }] : [];
       });
       const rows = await readSegments(db, kind, new Set(found.map(({ segment }) => segment)));
@@ -42,7 +43,11 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>): ContentSt
         const item = readBody(kind, id, rows.get(segment)?.bodies[at], segment >= trustedFrom);
         return item ? [item] : [];
       });
-    });
+    };
+  };
+  const READ_BODIES = [db.meta, db.batches, db.bodies];
+  const items = <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]): Promise<ItemOf[K][]> =>
+    read(READ_BODIES, async () => (await bodyReader())(kind, ids));
 
   return {
     mark: () =>
@@ -73,6 +78,13 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>): ContentSt
     aids: (ids) => items('aid', ids),
     units: (ids) => items('unit', ids),
     lessons: (ids) => items('lesson', ids),
+
+    aidsWithUnits: (ids) =>
+      read(READ_BODIES, async () => {
+        const bodies = await bodyReader();
+        const aids = await bodies('aid', ids);
+        return { aids, units: await bodies('unit', [...new Set(aids.map(({ unit }) => unit))]) };
+      }),
 
     library: () =>
       read([db.meta, db.batches, db.headers], async () => {

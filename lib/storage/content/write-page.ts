@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { ApplyResult } from '../../usecases/ports/content-store.ts';
 import { addBatches, type BatchRows, lastSegment, makeBatch, removeBatches, toStored } from './batches.ts';
 import type { ParsedPage } from './parse-page.ts';
@@ -27,7 +28,7 @@ export async function writePage(
   const lastId = Math.max(stored.lastId, ...batches.map(lastSegment));
   const since = Math.max(lastId, before.state.resyncFrom ?? 0);
   const after = more ? { state: before.state, writing: [] } : await finish(db, before.state, known);
-  await Promise.all([
+  const writing = Promise.all([
     ...before.writing,
     ...after.writing,
     // Behind the clearing up, which may concern the same items.
@@ -35,6 +36,9 @@ export async function writePage(
     batches.length > 0 && addBatches(db, batches),
     writeState(db, { ...after.state, lastId, cursor, syncedAt, skips: skips(known, page) }),
   ]);
+  // All is asked for; without this the browser waits for us to have heard of each write before it commits.
+  Dexie.currentTransaction?.idbtrans.commit();
+  await writing;
   return { ok: true, skipped: page.skipped };
 }
 
