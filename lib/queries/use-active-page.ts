@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { ActivePage } from '../usecases/ports/active-pages.ts';
 import { useServices } from './services.ts';
 
@@ -6,6 +6,6 @@ import { useServices } from './services.ts';
 export function useActivePage(): ActivePage | 'none' | undefined {
   const { pages } = useServices();
   const [page, setPage] = useState<ActivePage | 'none'>();
-  useEffect(() => pages.follow((found) => setPage(found ?? 'none')), [pages]);
+  useLayoutEffect(() => pages.follow((found) => setPage(found ?? 'none')), [pages]);
   return page;
 }

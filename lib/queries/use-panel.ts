@@ -1,11 +1,22 @@
+import { useRef } from 'react';
 import { panelState } from '../usecases/panel/panel-state.ts';
 import { useActivePage } from './use-active-page.ts';
 import { useHostAccess } from './use-host-access.ts';
 import { useSyncMark } from './use-outbox.ts';
 import { usePageAids, useRules } from './use-page-aids.ts';
 
-/** What is beside the page in front of this window: in which state, for which page, with which aids. */
+/**
+ * What is beside the page in front of this window: in which state, for which page, with which aids. While the aids
+ * of the next page are read, some milliseconds, the whole scene of the last one stays.
+ */
 export function usePanel() {
+  const scene = useScene();
+  const last = useRef(scene);
+  if (scene.state !== 'loading') last.current = scene;
+  return last.current;
+}
+
+function useScene() {
   const active = useActivePage();
   const mark = useSyncMark();
   const rules = useRules();

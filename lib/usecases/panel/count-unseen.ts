@@ -9,7 +9,7 @@ import { seenEvents } from './tell-seen.ts';
 
 export type CountUnseenDeps = {
   matcher: Matcher;
-  content: Pick<ContentStore, 'aids' | 'units'>;
+  content: Pick<ContentStore, 'aidsWithUnits'>;
   work: Pick<WorkStore, 'record'>;
   panel: Pick<PanelHost, 'isOpen'>;
   visits: VisitMemory;

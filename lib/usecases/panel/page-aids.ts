@@ -36,13 +36,12 @@ export function matchPage(matcher: Matcher, url: string, viewer: Viewer): Matche
 
 /** Reads the aids of a page. */
 export async function loadPageAids(
-  content: Pick<ContentStore, 'aids' | 'units'>,
+  content: Pick<ContentStore, 'aidsWithUnits'>,
   wanted: readonly WantedAid[],
   now: Date,
 ): Promise<PageAid[]> {
   if (wanted.length === 0) return [];
-  const aids = await content.aids(wanted.map(({ aid }) => aid));
-  const units = await content.units([...new Set(aids.map(({ unit }) => unit))]);
+  const { aids, units } = await content.aidsWithUnits(wanted.map(({ aid }) => aid));
   return inOrder(wanted, aids, units, now);
 }
 

@@ -49,6 +49,8 @@ export interface ContentStore {
   aids(ids: readonly OpaqueId[]): Promise<Aid[]>;
   units(ids: readonly OpaqueId[]): Promise<Unit[]>;
   lessons(ids: readonly OpaqueId[]): Promise<Lesson[]>;
+  /** The aids that are stored, in the order asked for, with the units they belong to, in one read. */
+  aidsWithUnits(ids: readonly OpaqueId[]): Promise<{ aids: Aid[]; units: Unit[] }>;
   /** Every aid's header, by title. */
   library(): Promise<AidHeader[]>;
   /** Folds what deltas piled up into the base; for idle time. Does nothing where nothing piled up. */
