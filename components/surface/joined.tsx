@@ -3,6 +3,7 @@ import { SessionProvider } from '../../lib/queries/services.ts';
 import { openSession, type Session } from '../../lib/queries/session.ts';
 import { useDeviceTrouble } from '../../lib/queries/use-device-trouble.ts';
 import { Notice } from '../ui/notice.tsx';
+import { FailureBoundary } from './failure-boundary.tsx';
 
 type Props = { account: Session['account']; children: ReactNode };
 
@@ -19,7 +20,7 @@ export function Joined({ account, children }: Props) {
   }
   return (
     <SessionProvider key={`${account.workspace.id} ${account.install}`} value={session}>
-      {children}
+      <FailureBoundary>{children}</FailureBoundary>
     </SessionProvider>
   );
 }
