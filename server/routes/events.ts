@@ -1,7 +1,12 @@
-import { intakeRequestSchema, intakeResponseSchema } from '../../lib/contracts/event-intake.ts';
+import {
+  type IntakeResponse,
+  intakeRequestSchema,
+  intakeResponseSchema,
+} from '../../lib/contracts/event-intake.ts';
 import { problemSchema } from '../../lib/contracts/problem.ts';
 import type { Clock } from '../clock.ts';
 import { principalOf } from '../http/authentication.ts';
+import { JSON_TYPE, sendRaw } from '../http/raw.ts';
 import type { Store } from '../store/store.ts';
 import { takeEvents } from '../usecases/take-events.ts';
 import type { App } from './app-type.ts';
@@ -20,7 +25,8 @@ export function eventsRoute(app: App, store: Store, clock: Clock): void {
       const principal = principalOf(request);
       const workspace = store.workspace(principal.workspace);
       const verdicts = await takeEvents(workspace, principal, request.body.events, clock());
-      return reply.header('cache-control', 'no-store').send({ verdicts });
+      const answer: IntakeResponse = { verdicts };
+      return sendRaw(reply.header('cache-control', 'no-store'), JSON_TYPE, JSON.stringify(answer));
     },
   });
 }

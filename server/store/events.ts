@@ -1,88 +1,82 @@
 import type { Kysely } from 'kysely';
+import { bulkInserts } from './bulk-insert.ts';
 import type { EventBatch } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** One request's events on their way into a group. */
 export type BatchJob = { workspace: string; batch: EventBatch; receivedAt: string };
 
-/** Rows of one insert; SQLite takes 32,766 parameters a statement, PostgreSQL 65,535. */
-const ROWS_PER_INSERT = 500;
-
-type EventRow = Tables['events'];
-type LetterRow = Tables['dead_letters'];
-
-function chunks<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS_PER_INSERT) }, (_, index) =>
-    rows.slice(index * ROWS_PER_INSERT, (index + 1) * ROWS_PER_INSERT),
-  );
-}
-
 /** A workspace id holds no blank, so that no two pairs share a key. */
-function keyOf(row: { workspace: string; id: string }): string {
-  return `${row.workspace} ${row.id}`;
+function keyOf(workspace: string, id: string): string {
+  return `${workspace} ${id}`;
 }
 
-/** In one order whoever writes, or two servers inserting the same ids could wait for each other. */
-function inKeyOrder<T>(rows: Map<string, T>): T[] {
-  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+/** Rows by key, the first of each, in one order whoever writes: two servers with the same ids could else wait for each other. */
+class KeyedRows {
+  readonly #rows = new Map<string, readonly unknown[]>();
+
+  add(key: string, row: readonly unknown[]): void {
+    if (!this.#rows.has(key)) this.#rows.set(key, row);
+  }
+
+  inOrder(): (readonly unknown[])[] {
+    return [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  }
 }
 
-function eventRows(jobs: readonly BatchJob[]): Map<string, EventRow> {
-  const rows = new Map<string, EventRow>();
+function eventRows(jobs: readonly BatchJob[]): KeyedRows {
+  const rows = new KeyedRows();
   for (const { workspace, batch, receivedAt } of jobs) {
     for (const { id, install, seq, type, body } of batch.accepted) {
-      const row = { workspace, id, install, seq, type, received_at: receivedAt, body };
-      const key = keyOf(row);
-      if (!rows.has(key)) rows.set(key, row);
+      rows.add(keyOf(workspace, id), [workspace, id, install, seq, type, receivedAt, body]);
     }
   }
   return rows;
 }
 
-function letterRows(jobs: readonly BatchJob[]): Map<string, LetterRow> {
-  const rows = new Map<string, LetterRow>();
+function letterRows(jobs: readonly BatchJob[]): KeyedRows {
+  const rows = new KeyedRows();
   for (const { workspace, batch, receivedAt } of jobs) {
     for (const { install, digest, reason, body } of batch.refused) {
-      rows.set(`${workspace} ${install} ${digest}`, {
-        workspace,
-        install,
-        digest,
-        reason,
-        received_at: receivedAt,
-        body,
-      });
+      rows.add(`${workspace} ${install} ${digest}`, [workspace, install, digest, reason, receivedAt, body]);
     }
   }
   return rows;
 }
 
 /**
- * Writes the batches of a group in one transaction.
+ * Makes the function that writes the batches of a group in one transaction.
  *
- * @returns for each batch and each of its accepted events whether it is new; the second of two with one id is not
+ * @returns answers for each batch and each of its accepted events whether it is new; the second of two with one id
+ *   is not
  */
-export async function commitBatches(db: Kysely<Tables>, jobs: readonly BatchJob[]): Promise<boolean[][]> {
-  const fresh = await db.transaction().execute(async (tx) => {
-    const stored = new Set<string>();
-    for (const rows of chunks(inKeyOrder(eventRows(jobs)))) {
-      const inserted = await tx
-        .insertInto('events')
-        .values(rows)
-        .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
-        .returning(['workspace', 'id'])
-        .execute();
-      for (const row of inserted) stored.add(keyOf(row));
-    }
-    for (const rows of chunks(inKeyOrder(letterRows(jobs)))) {
-      await tx
-        .insertInto('dead_letters')
-        .values(rows)
-        .onConflict((conflict) => conflict.columns(['workspace', 'install', 'digest']).doNothing())
-        .execute();
-    }
-    return stored;
+export function batchCommitter(db: Kysely<Tables>): (jobs: readonly BatchJob[]) => Promise<boolean[][]> {
+  const insertEvents = bulkInserts((rows: number) => {
+    const row = { workspace: '', id: '', install: '', seq: 0, type: '', received_at: '', body: '' };
+    return db
+      .insertInto('events')
+      .values(Array(rows).fill(row))
+      .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
+      .returning(['workspace', 'id'])
+      .compile();
   });
-  return jobs.map(({ workspace, batch }) =>
-    batch.accepted.map(({ id }) => fresh.delete(keyOf({ workspace, id }))),
-  );
+  const insertLetters = bulkInserts((rows: number) => {
+    const row = { workspace: '', install: '', digest: '', reason: '', received_at: '', body: '' };
+    return db
+      .insertInto('dead_letters')
+      .values(Array(rows).fill(row))
+      .onConflict((conflict) => conflict.columns(['workspace', 'install', 'digest']).doNothing())
+      .compile();
+  });
+
+  return async (jobs) => {
+    const fresh = await db.transaction().execute(async (tx) => {
+      const stored = await insertEvents(tx, eventRows(jobs).inOrder());
+      await insertLetters(tx, letterRows(jobs).inOrder());
+      return new Set(stored.map(({ workspace, id }) => keyOf(workspace, id)));
+    });
+    return jobs.map(({ workspace, batch }) =>
+      batch.accepted.map(({ id }) => fresh.delete(keyOf(workspace, id))),
+    );
+  };
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { audited } from './audited.ts';
 import { deviceByToken } from './devices.ts';
-import { type BatchJob, commitBatches } from './events.ts';
+import { batchCommitter } from './events.ts';
 import { GroupCommit } from './group-commit.ts';
 import { isCurrent } from './migrate.ts';
 import { SharedRead } from './shared-read.ts';
@@ -59,7 +59,7 @@ async function putWorkspace(
  * @param db is closed by the store's `close`
  */
 export function createStore(db: Kysely<Tables>): Store {
-  const events = new GroupCommit((jobs: BatchJob[]) => commitBatches(db, jobs), BATCHES_PER_COMMIT);
+  const events = new GroupCommit(batchCommitter(db), BATCHES_PER_COMMIT);
   const standings = new SharedRead(standingQuery(db));
 
   return {

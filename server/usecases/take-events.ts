@@ -1,16 +1,12 @@
 import { hash } from 'node:crypto';
-import * as z from 'zod/mini';
-import { type AlongsideEvent, eventSchema } from '../../lib/contracts/event.ts';
+import type { AlongsideEvent } from '../../lib/contracts/event.ts';
 import { EVENT_BYTES_MAX, type RejectionReason, type Verdict } from '../../lib/contracts/event-intake.ts';
 import type { Principal } from '../auth/authenticator.ts';
 import type { AcceptedEvent, DeadLetter, WorkspaceStore } from '../store/store.ts';
+import { isKnownType, parseEvent } from './event-parser.ts';
 
 type RawEvent = { id: string } & Record<string, unknown>;
 type Judgement = { ok: true; event: AlongsideEvent } | { ok: false; reason: RejectionReason; body: string };
-
-const KNOWN_TYPES = new Set<unknown>(
-  eventSchema.def.options.flatMap((option) => option.shape.type.def.values),
-);
 
 /** JSON nested deeper than this cannot be written back as text on a bounded stack. */
 const DEPTH_MAX = 100;
@@ -28,22 +24,21 @@ function refusedShape(raw: RawEvent): Judgement {
   const body = JSON.stringify(raw);
   if (Buffer.byteLength(body) > EVENT_BYTES_MAX) return { ok: false, reason: 'event_too_large', body };
   const reason =
-    typeof raw['type'] === 'string' && !KNOWN_TYPES.has(raw['type']) ? 'event_type_unknown' : 'event_invalid';
+    typeof raw['type'] === 'string' && !isKnownType(raw['type']) ? 'event_type_unknown' : 'event_invalid';
   return { ok: false, reason, body };
 }
 
-async function judge(
+function judge(
   raw: RawEvent,
+  event: AlongsideEvent | undefined,
   { install, member }: Principal,
-  hasTeam: (team: string) => Promise<boolean>,
-): Promise<Judgement> {
-  const parsed = z.safeParse(eventSchema, raw);
-  if (!parsed.success) return refusedShape(raw);
-  const event = parsed.data;
+  teams: ReadonlySet<string>,
+): Judgement {
+  if (!event) return refusedShape(raw);
   const refused = (reason: RejectionReason): Judgement => ({ ok: false, reason, body: JSON.stringify(raw) });
   if (event.install !== install) return refused('install_mismatch');
   if (event.actor !== member) return refused('actor_mismatch');
-  if (!(await hasTeam(event.team))) return refused('team_unknown');
+  if (!teams.has(event.team)) return refused('team_unknown');
   return { ok: true, event };
 }
 
@@ -52,14 +47,16 @@ function accepted(event: AlongsideEvent): AcceptedEvent {
   return { id, install, seq, type, body: JSON.stringify(event) };
 }
 
-/** Asks the store about each team once; the device's own needs no asking. */
-function teamCheck(workspace: WorkspaceStore, own: string): (team: string) => Promise<boolean> {
-  const asked = new Map<string, Promise<boolean>>([[own, Promise.resolve(true)]]);
-  return (team) => {
-    const answer = asked.get(team) ?? workspace.hasTeam(team);
-    asked.set(team, answer);
-    return answer;
-  };
+/** Those teams of some events that are of the workspace. The device's own needs no asking. */
+async function teamsOf(
+  workspace: WorkspaceStore,
+  own: string,
+  events: readonly (AlongsideEvent | undefined)[],
+): Promise<Set<string>> {
+  const teams = new Set([own]);
+  const others = new Set(events.flatMap((event) => (event && event.team !== own ? [event.team] : [])));
+  for (const team of others) if (await workspace.hasTeam(team)) teams.add(team);
+  return teams;
 }
 
 /**
@@ -74,13 +71,14 @@ export async function takeEvents(
   raw: readonly RawEvent[],
   now: Date,
 ): Promise<Verdict[]> {
-  const hasTeam = teamCheck(workspace, principal.team);
+  const events = raw.map(parseEvent);
+  const teams = await teamsOf(workspace, principal.team, events);
   const toStore: AcceptedEvent[] = [];
   const refused: DeadLetter[] = [];
   const verdicts: ((fresh: readonly boolean[]) => Verdict)[] = [];
-  for (const item of raw) {
+  for (const [index, item] of raw.entries()) {
     const { id } = item;
-    const judgement = await judge(item, principal, hasTeam);
+    const judgement = judge(item, events[index], principal, teams);
     if (judgement.ok) {
       const place = toStore.push(accepted(judgement.event)) - 1;
       verdicts.push((fresh) => ({ id, verdict: fresh[place] ? 'stored' : 'duplicate' }));
