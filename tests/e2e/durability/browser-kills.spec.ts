@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '../fixtures.ts';
 import { ticket } from '../where.ts';
 import { readLedger } from './device-ledger.ts';
-import { expectDrained, expectExactlyOnce } from './exactly-once.ts';
+import { everythingArrived } from './exactly-once.ts';
 import { RapidTick } from './rapid-tick.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -35,9 +35,7 @@ test('the browser killed 10 times while events are made keeps each that was show
     ({ panel } = await supportDesk.openWithPanel(ticket(1)));
   }
 
-  await expectDrained(panel);
-  const stored = endpoint.events();
-  expectExactlyOnce(await readLedger(panel.page), stored);
+  const stored = await everythingArrived(panel, endpoint);
   expect(stored.map(({ id }) => id)).toEqual(expect.arrayContaining([...waiting]));
   const ticks = stored.filter(({ type }) => type === 'aid.step_checked' || type === 'aid.step_unchecked');
   expect(ticks.length, 'each that was shown').toBeGreaterThanOrEqual(shown);

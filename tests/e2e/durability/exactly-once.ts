@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { PanelPage } from '../../../demo/drive/panel-page.ts';
 import type { AlongsideEvent } from '../../../lib/contracts/event.ts';
+import type { TestEndpoint } from '../harness/test-endpoint.ts';
 import { type DeviceLedger, readLedger } from './device-ledger.ts';
 
 /** Every event that the device recorded is at the endpoint, once, and none waits. */
@@ -16,9 +17,18 @@ export function expectExactlyOnce(ledger: DeviceLedger, stored: readonly Alongsi
   expect(new Set(stored.map(({ id }) => id)).size, 'different ids').toBe(stored.length);
 }
 
-/** The device empties its outbox by itself, and the panel says so. The panel lags behind a burst of events. */
-export async function expectDrained(panel: PanelPage): Promise<void> {
-  const pending = async () => (await readLedger(panel.page)).pending;
-  await expect.poll(pending, { timeout: 30_000 }).toEqual([]);
-  await expect(panel.toSend).toHaveText('nothing waits');
+/**
+ * The device sends everything by itself, and the panel says so. Events come after what is seen (that an aid was shown is
+ * recorded a moment later), so this waits; what is lost or there twice stays so, however long one waits.
+ *
+ * @returns what the endpoint holds then
+ */
+export async function everythingArrived(panel: PanelPage, endpoint: TestEndpoint): Promise<AlongsideEvent[]> {
+  let stored: AlongsideEvent[] = [];
+  await expect(async () => {
+    stored = endpoint.events();
+    expectExactlyOnce(await readLedger(panel.page), stored);
+    await expect(panel.toSend).toHaveText('nothing waits', { timeout: 1_000 });
+  }).toPass({ timeout: 45_000 });
+  return stored;
 }

@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
-import { readLedger } from '../durability/device-ledger.ts';
-import { expectDrained, expectExactlyOnce } from '../durability/exactly-once.ts';
+import { everythingArrived } from '../durability/exactly-once.ts';
 import { BUYER, TICKET_AIDS, ticket } from '../where.ts';
 import { answerPrompt } from './browser-prompt.ts';
 import { ExtensionSettings } from './extension-settings.ts';
@@ -52,6 +51,5 @@ test('the store build asks for access in one click, and takes a no, a yes and a 
   });
 
   expect(errors).toEqual([]);
-  await expectDrained(panel);
-  expectExactlyOnce(await readLedger(panel.page), endpoint.events());
+  await everythingArrived(panel, endpoint);
 });
