@@ -12,8 +12,8 @@ const when = new Intl.DateTimeFormat(undefined, {
 
 /** How fresh this device is and what waits to be sent, with a button to do it now. */
 export function SyncSummary() {
-  const { result, syncing, syncNow, enrolled } = useSync();
-  const outbox = useOutbox();
+  const { result, lastSync, syncing, syncNow, enrolled } = useSync();
+  const outbox = useOutbox(lastSync);
   const mark = useSyncMark();
   if (!enrolled) {
     return <p className={styles.line}>You are looking around with the sample. Nothing is sent anywhere.</p>;
@@ -24,7 +24,7 @@ export function SyncSummary() {
         <dt>Content</dt>
         <dd>{mark?.syncedAt ? `synced ${when.format(new Date(mark.syncedAt))}` : 'not synced yet'}</dd>
         <dt>To send</dt>
-        <dd>{waiting(outbox?.pending ?? 0)}</dd>
+        <dd>{outbox ? waiting(outbox.pending) : 'being counted'}</dd>
       </dl>
       {result && !result.ok && <p className={styles.trouble}>{result.action}</p>}
       <Button icon="sync" wide onClick={syncNow} disabled={syncing}>

@@ -16,7 +16,10 @@ export function useHostAccess(origins: readonly string[] | undefined) {
     let current = true;
     const look = async () => {
       const found = await access.missing(wanted.split(' ').filter(Boolean));
-      if (current) setMissing(found);
+      if (!current) return;
+      setMissing(found);
+      // A no is forgotten once there was a yes, given here or in the browser's own settings.
+      if (found.length === 0) setRefused(false);
     };
     void look();
     const stop = access.onChange(() => void look());

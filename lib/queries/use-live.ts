@@ -1,27 +1,50 @@
-import { liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
 import { useLayoutEffect, useRef, useState } from 'react';
 
 type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: unknown };
 
 const LOADING = { state: 'loading' } as const;
 
+/** A read that failed is tried again after these waits, in ms, before it counts as failed. */
+const RETRY_AFTER = [100, 1_000];
+
 /**
  * Reads from the databases of this device and reads again whenever what was read changes, in any context.
  *
  * @param key names what is read; an answer to another key is never shown
+ * @param again reads again whenever this changes, for what another context may have changed without a word: one
+ *   that is killed between its commit and telling of it
  */
-export function useLive<T>(key: string, read: () => Promise<T>): Live<T> {
+export function useLive<T>(key: string, read: () => Promise<T>, again?: unknown): Live<T> {
   const [answer, setAnswer] = useState<{ key: string; live: Live<T> }>({ key, live: LOADING });
   const latest = useRef(read);
   latest.current = read;
   // Before the paint: an effect behind it would put a frame between a page and its aids.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` is a reason to read, not something that is read
   useLayoutEffect(() => {
-    const subscription = liveQuery(() => latest.current()).subscribe({
-      next: (value) => setAnswer({ key, live: { state: 'ready', value } }),
-      error: (error: unknown) => setAnswer({ key, live: { state: 'failed', error } }),
-    });
-    return () => subscription.unsubscribe();
-  }, [key]);
+    let failures = 0;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let subscription: Subscription;
+    const subscribe = () => {
+      subscription = liveQuery(() => latest.current()).subscribe({
+        next: (value) => {
+          failures = 0;
+          setAnswer({ key, live: { state: 'ready', value } });
+        },
+        error: (error: unknown) => {
+          const wait = RETRY_AFTER[failures];
+          failures += 1;
+          if (wait === undefined) setAnswer({ key, live: { state: 'failed', error } });
+          else retry = setTimeout(subscribe, wait);
+        },
+      });
+    };
+    subscribe();
+    return () => {
+      clearTimeout(retry);
+      subscription.unsubscribe();
+    };
+  }, [key, again]);
   return answer.key === key ? answer.live : LOADING;
 }
 

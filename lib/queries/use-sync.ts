@@ -21,7 +21,7 @@ export function useSync() {
   const { account } = session;
   const queryKey = ['sync', account.workspace.id, account.install];
   const enrolled = account.mode === 'workspace';
-  const { data, isFetching, refetch } = useQuery({
+  const { data, dataUpdatedAt, isFetching, refetch } = useQuery({
     queryKey,
     // The first try is a person's, who opened this or asked for it. Later ones wait their turn after a failure.
     queryFn: () => syncSession(session, client.getQueryData(queryKey) === undefined),
@@ -35,14 +35,14 @@ export function useSync() {
   const soon = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
   /** Whatever failed before. */
   const syncNow = () => void client.resetQueries({ queryKey });
-  return { result: data, syncing: isFetching, soon, syncNow, enrolled };
+  return { result: data, lastSync: dataUpdatedAt, syncing: isFetching, soon, syncNow, enrolled };
 }
 
 /** Keeps a surface in step: shortly after something happened, and when the network comes back. Once a surface. */
 export function useKeepInStep(): void {
   const session = useSession();
-  const { enrolled, soon, syncNow } = useSync();
-  const pending = useOutbox()?.pending ?? 0;
+  const { enrolled, lastSync, soon, syncNow } = useSync();
+  const pending = useOutbox(lastSync)?.pending ?? 0;
   useEffect(() => {
     if (!enrolled || pending === 0) return;
     const timer = setTimeout(soon, SETTLE);
