@@ -6,7 +6,7 @@ import { ruleSchema } from './rule.ts';
 import { unitSchema } from './unit.ts';
 
 /** Most items in one page of a pull. */
-const PULL_PAGE_MAX = 1000;
+export const PULL_PAGE_MAX = 1000;
 
 export const cursorSchema = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,200}$/));
 

@@ -1,4 +1,4 @@
-import { type PullResponse, pullResponseSchema } from '../contracts/content-pull.ts';
+import { PULL_PAGE_MAX, type PullResponse, pullResponseSchema } from '../contracts/content-pull.ts';
 import { enrolResponseSchema } from '../contracts/enrolment.ts';
 import { intakeResponseSchema } from '../contracts/event-intake.ts';
 import { PROTOCOL, type ProtocolRange } from '../contracts/protocol.ts';
@@ -17,7 +17,8 @@ export type ConnectOptions = {
   timeoutMs?: number;
 };
 
-const TIMEOUT_MS = 30_000;
+/** A page of content may have some megabytes, and come over a slow line. */
+const TIMEOUT_MS = 90_000;
 
 /** Makes the client of one endpoint. It keeps no state and no connection. */
 export function connectEndpoint({
@@ -35,14 +36,12 @@ export function connectEndpoint({
       ),
 
     pull: (cursor) => {
-      const question =
-        cursor === undefined
-          ? { path: '/v1/content', token }
-          : {
-              path: `/v1/content?${new URLSearchParams({ cursor })}`,
-              token,
-              headers: { 'if-none-match': `"${cursor}"` },
-            };
+      const query = new URLSearchParams({ limit: String(PULL_PAGE_MAX), ...(cursor && { cursor }) });
+      const question = {
+        path: `/v1/content?${query}`,
+        token,
+        headers: cursor === undefined ? {} : { 'if-none-match': `"${cursor}"` },
+      };
       return ask<PullResponse | 'unchanged'>(caller, question, async ({ response, status }) =>
         status === 304 ? { ok: true, value: 'unchanged' } : readJson(response, pullResponseSchema),
       );

@@ -5,10 +5,10 @@ import type { Item } from './parse-page.ts';
 import type { BatchRow, BodiesRow, ContentDb, HeadersRow } from './schema.ts';
 
 /**
- * Most items in one segment. One aid is read by reading its segment, so those are kept small; rules are always
- * read all together.
+ * Most items in one segment of a large batch. One aid is read by reading its segment, so those are kept small, though not so small that
+ * there are many to write; rules are always read all together.
  */
-export const SEGMENT_MAX: Record<ContentKind, number> = { unit: 64, aid: 64, lesson: 32, rule: 512 };
+export const SEGMENT_MAX: Record<ContentKind, number> = { unit: 64, aid: 32, lesson: 32, rule: 512 };
 
 /** An item ready to be stored: its body as JSON, and its header if it is an aid. */
 export type StoredItem = { id: OpaqueId; body: string; header: AidHeader | undefined };
@@ -30,7 +30,8 @@ export function makeBatch(
   goneIds: readonly OpaqueId[],
   id: number,
 ): BatchRows {
-  const segmentSize = SEGMENT_MAX[kind];
+  // A small delta lies in one segment: it is there to be written quickly, and is folded when idle.
+  const segmentSize = items.length > 2 * SEGMENT_MAX[kind] ? SEGMENT_MAX[kind] : 2 * SEGMENT_MAX[kind];
   const gone = joinIds(goneIds);
   const segments = Math.max(1, Math.ceil(items.length / segmentSize));
   const bodies = Array.from({ length: segments }, (_, index): BodiesRow => {

@@ -8,7 +8,8 @@ import { directoryReader } from './directory.ts';
 import { foldSome } from './fold.ts';
 import { readHeaders } from './headers.ts';
 import { type ItemOf, parsePage } from './parse-page.ts';
-import type { BodiesRow, ContentDb } from './schema.ts';
+import type { ContentDb } from './schema.ts';
+import { segmentReader } from './segment-reader.ts';
 import { readState, readSyncedAt, readTrustedFrom, writeUnchangedAt } from './state.ts';
 import { writePage } from './write-page.ts';
 
@@ -22,6 +23,7 @@ const byTitle = new Intl.Collator(undefined, { numeric: true });
 export function contentStore(db: ContentDb, opened: Promise<unknown>): ContentStore {
   const open = whenOpen(opened);
   const placesAt = directoryReader(db);
+  const segmentsOf = segmentReader(db);
 
   // Dexie follows native promises in a transaction only where the function it gets is itself async.
   const write = <T>(body: () => Promise<T>): Promise<T> =>
@@ -38,7 +40,7 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>): ContentSt
         const place = places[kind].get(id);
         return place ? [{ id, ...place }] : [];
       });
-      const rows = await readSegments(db, kind, new Set(found.map(({ segment }) => segment)));
+      const rows = await segmentsOf(state, kind, [...new Set(found.map(({ segment }) => segment))]);
       return found.flatMap(({ id, segment, at }) => {
         const item = readBody(kind, id, rows.get(segment)?.bodies[at], segment >= trustedFrom);
         return item ? [item] : [];
@@ -120,13 +122,4 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>): ContentSt
         await db.skipped.bulkPut(rows.flatMap((row) => (row ? [{ ...row, reported: true }] : [])));
       }),
   };
-}
-
-async function readSegments(
-  db: ContentDb,
-  kind: ContentKind,
-  segments: ReadonlySet<number>,
-): Promise<Map<number, BodiesRow>> {
-  const rows = await db.bodies.bulkGet([...segments].map((id) => [kind, id] as [ContentKind, number]));
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }

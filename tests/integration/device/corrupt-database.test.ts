@@ -1,10 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
 import { expect, onTestFinished, test } from 'vitest';
-import { prepareBrowser } from '../../../demo/browser/install.ts';
 import { serveBundle } from '../../fixtures/serve-bundle.ts';
+import { inBrowser } from './in-browser.ts';
 import type {} from './page.ts';
 
 /** Overwrites what Chromium stores the databases of all origins in. */
@@ -15,28 +14,14 @@ function corrupt(profile: string): number {
   return files.length;
 }
 
-async function inBrowser<T>(profile: string, url: string, task: (page: Page) => Promise<T>): Promise<T> {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: prepareBrowser(console.error),
-    headless: true,
-    args: ['--no-sandbox'],
-  });
-  try {
-    const page = await context.newPage();
-    await page.goto(url);
-    return await task(page);
-  } finally {
-    await context.close();
-  }
-}
-
 test('a work database that the browser found broken and replaced is noticed, and numbering goes on', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'alongside-profile-'));
   onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
   const served = await serveBundle(join(import.meta.dirname, 'page.ts'));
   onTestFinished(() => served.close());
 
-  await inBrowser(profile, served.url, async (page) => {
+  await inBrowser(profile, async (page) => {
+    await page.goto(served.url);
     await page.evaluate(() =>
       testDevice.work.record(Array.from({ length: 5 }, () => ({ type: 'help.requested', data: {} }))),
     );
@@ -44,12 +29,13 @@ test('a work database that the browser found broken and replaced is noticed, and
   });
   expect(corrupt(profile)).toBeGreaterThan(0);
 
-  const events = await inBrowser(profile, served.url, (page) =>
-    page.evaluate(async () => {
+  const events = await inBrowser(profile, async (page) => {
+    await page.goto(served.url);
+    return page.evaluate(async () => {
       await testDevice.work.record([{ type: 'help.requested', data: {} }]);
       return testDevice.work.outbox(9);
-    }),
-  );
+    });
+  });
   expect(events.map(({ type, seq, data }) => ({ type, seq, data }))).toEqual([
     { type: 'device.data_loss', seq: 6, data: { lostFrom: 1, lostTo: 5 } },
     { type: 'help.requested', seq: 7, data: {} },
