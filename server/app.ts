@@ -1,21 +1,19 @@
-import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
-import { PROTOCOL_HEADER } from '../lib/contracts/protocol.ts';
 import type { Authenticator } from './auth/authenticator.ts';
 import type { Random } from './auth/secrets.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { identify, requireDevice } from './http/authentication.ts';
 import { answerClientError, answerError } from './http/failures.ts';
+import { addFixedHeaders } from './http/fixed-headers.ts';
 import type { TextSink } from './http/gathered-lines.ts';
 import { AnswerLog } from './http/log.ts';
 import { negotiate } from './http/negotiation.ts';
 import { refuse } from './http/problems.ts';
 import { address, deviceOrAddress, limitRate } from './http/rate.ts';
-import { secureHeaders } from './http/secure-headers.ts';
 import type { App } from './routes/app-type.ts';
 import { contentRoute } from './routes/content.ts';
 import { enrolRoute } from './routes/enrol.ts';
@@ -49,15 +47,7 @@ function closeConnectionsWhenStopping(app: App): void {
 }
 
 async function addProtection(app: App, config: Config): Promise<void> {
-  app.addHook('onRequest', secureHeaders);
-  await app.register(cors, {
-    origin: '*',
-    methods: ['GET', 'POST'],
-    allowedHeaders: ['authorization', 'content-type', 'if-none-match', PROTOCOL_HEADER],
-    exposedHeaders: ['etag', 'retry-after', PROTOCOL_HEADER],
-    maxAge: 86_400,
-    strictPreflight: false,
-  });
+  addFixedHeaders(app);
   await app.register(underPressure, { maxEventLoopDelay: config.maxDelayMs });
   await app.register(rateLimit, { global: false });
 }
