@@ -6,6 +6,7 @@ import { setBadge } from '../platform/badge.ts';
 import { panelHost } from '../platform/panel-host.ts';
 import { visitMemory } from '../platform/visit-memory.ts';
 import { countUnseen } from '../usecases/panel/count-unseen.ts';
+import type { ActivePage } from '../usecases/ports/active-pages.ts';
 import { openSession, type Session } from './session.ts';
 import { startAfresh, syncSession } from './sync-session.ts';
 
@@ -41,8 +42,20 @@ export function countPages(): Promise<void> {
   return counting;
 }
 
+/**
+ * The pages in front of windows whose panel is closed. An open panel tells of its page itself and at this moment
+ * reads the same databases; the worker stays out of its way.
+ */
+async function unseenPages(): Promise<ActivePage[]> {
+  const pages = await activePages.all();
+  const open = await Promise.all(pages.map(({ window }) => panelHost.isOpen(window)));
+  return pages.filter((_, index) => !open[index]);
+}
+
 async function countOnce(): Promise<void> {
-  const [joined, pages] = await Promise.all([session(), activePages.all()]);
+  const pages = await unseenPages();
+  if (pages.length === 0) return;
+  const joined = await session();
   if (!joined) {
     for (const { tab } of pages) await setBadge(tab, 0);
     return;
@@ -50,7 +63,7 @@ async function countOnce(): Promise<void> {
   const { account, content, work } = joined;
   const matcher = await matcherOf(joined);
   const viewer = { team: account.team.id, roles: account.roles, now: new Date() };
-  const deps = { matcher, content, work, viewer, panel: panelHost, visits: visitMemory, setBadge };
+  const deps = { matcher, content, work, viewer, visits: visitMemory, setBadge };
   for (const page of pages) await countUnseen(page, deps);
 }
 

@@ -1,7 +1,6 @@
 import type { Matcher, Viewer } from '../../domain/matching/matcher.ts';
 import type { ActivePage } from '../ports/active-pages.ts';
 import type { ContentStore } from '../ports/content-store.ts';
-import type { PanelHost } from '../ports/panel-host.ts';
 import type { VisitMemory } from '../ports/visit-memory.ts';
 import type { WorkStore } from '../ports/work-store.ts';
 import { loadPageAids, matchPage } from './page-aids.ts';
@@ -11,20 +10,18 @@ export type CountUnseenDeps = {
   matcher: Matcher;
   content: Pick<ContentStore, 'aidsWithUnits'>;
   work: Pick<WorkStore, 'record'>;
-  panel: Pick<PanelHost, 'isOpen'>;
   visits: VisitMemory;
   viewer: Viewer;
   setBadge(tab: number, count: number): Promise<void>;
 };
 
 /**
- * Shows on the toolbar button how many aids the page in front of a window has while the panel is closed, and tells
- * once for each visit that they were there unseen.
+ * Shows on the toolbar button how many aids the page in front of a window has, and tells once for each visit that
+ * they were there unseen. For windows whose panel is closed.
  */
 export async function countUnseen(page: ActivePage, deps: CountUnseenDeps): Promise<void> {
   const { tab, url } = page;
-  const hidden = url === undefined || (await deps.panel.isOpen(page.window));
-  if (hidden) return deps.setBadge(tab, 0);
+  if (url === undefined) return deps.setBadge(tab, 0);
   const { wanted, recordKey } = matchPage(deps.matcher, url, deps.viewer);
   const aids = await loadPageAids(deps.content, wanted, deps.viewer.now);
   await deps.setBadge(tab, aids.length);
