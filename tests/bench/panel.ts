@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { hasNoDisplay } from '../../demo/browser/flags.ts';
 import { prepareBrowser } from '../../demo/browser/install.ts';
 import { BrowserSession } from '../../demo/browser/session.ts';
@@ -15,6 +16,8 @@ import { percentile, type Shown, shownAfter } from './panel/shown-after.ts';
 const RULES = [200, 10_000];
 const WARM_UPS = 10;
 const NAVIGATIONS = 100;
+/** Between two navigations, in ms: nobody goes faster, and what the last one left to store is stored. */
+const PAUSE = 200;
 const FLOOR = join(import.meta.dirname, 'floor-extension');
 
 /** Navigates once and times the answer beside it. */
@@ -42,7 +45,9 @@ async function measure(rules: number, floor: Subject, panel: Subject): Promise<v
   for (let turn = 1; turn <= WARM_UPS + NAVIGATIONS; turn += 1) {
     const ticket = turn % tickets;
     all.floor.push(await floor(ticket));
+    await pause(PAUSE);
     all.panel.push(await panel(ticket));
+    await pause(PAUSE);
   }
   const counted = { floor: all.floor.slice(WARM_UPS), panel: all.panel.slice(WARM_UPS) };
   for (const [subject, shown] of Object.entries(counted)) {
@@ -71,8 +76,8 @@ type Settings = { executable: string; pages: { port: number; spki: string }; hea
 
 /**
  * From a navigation of the page (`pushState`) until the aid is in the document of the open panel (`dom`) and in a
- * frame of it (`frame`), with 200 and 10,000 rules, beside an extension that writes the path and no more. Prints one
- * JSON object a line.
+ * frame of it (`frame`), with 200 and 10,000 rules, beside an extension that writes the path and no more. Each page has
+ * another aid than the one before, the worst case. Prints one JSON object a line.
  */
 export async function run(): Promise<void> {
   const cleanup = new Cleanup();
