@@ -1,9 +1,13 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { compileMatcher } from '../domain/matching/compile-matcher.ts';
 import { hostOrigins } from '../domain/matching/host-origins.ts';
 import { loadPageAids, matchPage } from '../usecases/panel/page-aids.ts';
+import { recentAids } from '../usecases/panel/recent-aids.ts';
 import { useServices, useSession } from './services.ts';
 import { useLive, valueIn } from './use-live.ts';
+
+/** How many aids stay in memory; some hundred kilobytes. */
+const RECENT_MAX = 100;
 
 /** The rules of this device, ready to match, and the origins they need. */
 export function useRules() {
@@ -13,7 +17,8 @@ export function useRules() {
 }
 
 /**
- * The aids that the rules bring to a page; `undefined` until they are read.
+ * The aids that the rules bring to a page; `undefined` until they are read. Those shown before show again at once, as
+ * they were, and are read all the same: what has changed since replaces them some milliseconds later.
  *
  * @param url the page's; absent where the browser does not tell it
  */
@@ -26,7 +31,12 @@ export function usePageAids(rules: ReturnType<typeof useRules>, url: string | un
   }, [rules, url, account, clock]);
   const wanted = matched?.wanted ?? [];
   const key = JSON.stringify([account.workspace.id, wanted]);
-  const aids = valueIn(useLive(key, () => loadPageAids(content, wanted, clock.now())));
+  const read = valueIn(useLive(key, () => loadPageAids(content, wanted, clock.now())));
+  const [recent] = useState(() => recentAids(RECENT_MAX));
+  useEffect(() => {
+    if (read) recent.note(read);
+  }, [recent, read]);
+  const aids = read ?? recent.find(wanted);
   return matched && aids && { ...matched, aids };
 }
 
