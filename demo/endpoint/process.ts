@@ -38,7 +38,14 @@ export async function freePort(): Promise<number> {
 }
 
 function environment({ file, env }: EndpointSettings): NodeJS.ProcessEnv {
-  return { ...process.env, DATABASE_URL: '', ALONGSIDE_SQLITE_FILE: file, ...env };
+  return {
+    ...process.env,
+    DATABASE_URL: '',
+    ALONGSIDE_SQLITE_FILE: file,
+    // It shares its machine with browsers, which starve it for moments; turning devices away would not help them.
+    ALONGSIDE_MAX_DELAY_MS: '0',
+    ...env,
+  };
 }
 
 /**
