@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { ended, signalChild, startChild, stopChild } from '../child.ts';
 import { until } from '../until.ts';
 
-const SERVER = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
-const CLI = fileURLToPath(new URL('../../server/cli/main.ts', import.meta.url));
+const ROOT = join(import.meta.dirname, '..', '..');
+const CLI = join(ROOT, 'server', 'cli', 'main.ts');
 
 export type EndpointSettings = {
   /** SQLite file. */
@@ -14,6 +14,8 @@ export type EndpointSettings = {
   port?: number;
   /** More environment variables of the endpoint. */
   env?: Record<string, string>;
+  /** Root of the source tree to run; this one where it is absent. */
+  root?: string;
 };
 
 export type EndpointProcess = {
@@ -74,7 +76,7 @@ export async function seedSample(file: string): Promise<void> {
  */
 export async function startEndpoint(settings: EndpointSettings): Promise<EndpointProcess> {
   const port = settings.port ?? (await freePort());
-  const child = startChild(process.execPath, [SERVER], {
+  const child = startChild(process.execPath, [join(settings.root ?? ROOT, 'server', 'main.ts')], {
     env: { ...environment(settings), HOST: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -2,7 +2,7 @@ import type { ContentKind } from '../../contracts/content-pull.ts';
 import type { BodiesRow, ContentDb } from './schema.ts';
 import type { ContentState } from './state.ts';
 
-/** Segments kept in memory, about 256 KB each: the aids somebody goes back and forth between lie in a few. */
+/** Segments kept in memory, about 130 KB each: the aids somebody goes back and forth between lie in a few. */
 const KEPT_MAX = 8;
 
 /**

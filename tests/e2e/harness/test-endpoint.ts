@@ -43,8 +43,10 @@ export class TestEndpoint {
     return this.proxy.url;
   }
 
-  async start(): Promise<void> {
-    this.#process ??= await startEndpoint({ file: this.file, port: this.#port, env: LIMITS });
+  /** @param root source tree of another version to run */
+  async start(root?: string): Promise<void> {
+    const settings = { file: this.file, port: this.#port, env: LIMITS, ...(root !== undefined && { root }) };
+    this.#process ??= await startEndpoint(settings);
   }
 
   async stop(): Promise<void> {
