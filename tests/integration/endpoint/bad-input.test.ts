@@ -195,8 +195,11 @@ describe('bad input', () => {
 
   test('bytes that are no HTTP', async () => {
     const { port } = new URL(endpoint.origin);
+    // Blank lines before a request are no error but nothing at all (RFC 9112, section 2.2).
+    const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 0x0a || byte === 0x0d);
+    const noHttp = fc.uint8Array({ minLength: 1, maxLength: 200 }).filter((bytes) => !isBlank(bytes));
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 200 }), async (bytes) => {
+      fc.asyncProperty(noHttp, async (bytes) => {
         const answer = await new Promise<string>((resolve, reject) => {
           const socket = connect(Number(port), '127.0.0.1', () =>
             socket.end(Buffer.concat([bytes, Buffer.from('\r\n\r\n')])),
