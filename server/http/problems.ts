@@ -67,6 +67,26 @@ const PROBLEMS: Record<ProblemReason, Answer> = {
     message: 'There is no such media file in this workspace.',
     action: 'Pull the content again; the file may have been replaced.',
   },
+  rule_unknown: {
+    status: 404,
+    message: 'There is no such rule in this workspace.',
+    action: 'Load the list of rules again; it may have been removed.',
+  },
+  rule_refused: {
+    status: 422,
+    message: 'The rule cannot be saved as it is.',
+    action: 'Each refusal says what is wrong and what to do about it.',
+  },
+  version_conflict: {
+    status: 409,
+    message: 'Somebody else has changed this since.',
+    action: 'Merge both versions and save again, based on the current one.',
+  },
+  not_allowed: {
+    status: 403,
+    message: 'Your role does not allow this.',
+    action: 'Ask an administrator of your workspace.',
+  },
   route_unknown: {
     status: 404,
     message: 'There is nothing at this address.',

@@ -12,6 +12,19 @@ import {
 } from '../../lib/contracts/event-intake.ts';
 import { problemSchema } from '../../lib/contracts/problem.ts';
 import { formatProtocolRange, PROTOCOL, PROTOCOL_HEADER } from '../../lib/contracts/protocol.ts';
+import {
+  RULE_WRITES_MAX,
+  ruleCheckRequestSchema,
+  ruleCheckResponseSchema,
+  ruleConflictSchema,
+  ruleHistorySchema,
+  ruleListSchema,
+  ruleRefusedSchema,
+  ruleVerdictsSchema,
+  ruleVersionSchema,
+  ruleWriteSchema,
+  ruleWritesSchema,
+} from '../../lib/contracts/rule-admin.ts';
 
 /** What crosses the wire, by the module that says so. Schemas inside these are pinned with them. */
 const PARTS = {
@@ -23,6 +36,19 @@ const PARTS = {
   'aid.ts': contentSchemas.aid,
   'lesson.ts': contentSchemas.lesson,
   'rule.ts': contentSchemas.rule,
+  'rule-admin.ts': {
+    list: ruleListSchema,
+    write: ruleWriteSchema,
+    written: ruleVersionSchema,
+    conflict: ruleConflictSchema,
+    refused: ruleRefusedSchema,
+    writes: ruleWritesSchema,
+    verdicts: ruleVerdictsSchema,
+    writesMax: RULE_WRITES_MAX,
+    check: ruleCheckRequestSchema,
+    checked: ruleCheckResponseSchema,
+    history: ruleHistorySchema,
+  },
   'event-intake.ts': {
     request: intakeRequestSchema,
     response: intakeResponseSchema,
@@ -38,13 +64,14 @@ const NO_MESSAGE = ['blocks.ts', 'ids.ts', 'facts.ts', 'lightning-state.ts', 'sa
 const PINNED: Record<number, Record<keyof typeof PARTS, string>> = {
   1: {
     'protocol.ts': '1394648ef9a8342e',
-    'problem.ts': '4c0bbd789361a1c2',
+    'problem.ts': '5663205756ad0e0c',
     'enrolment.ts': '302f8415197aad01',
     'content-pull.ts': 'b792bb8490be865f',
     'unit.ts': '5270eba02fdae6fe',
     'aid.ts': '0e04c9fe71a7535b',
     'lesson.ts': 'caa3e32c463d61e4',
     'rule.ts': '4979e708601e64d6',
+    'rule-admin.ts': 'a8e6e163df4c6eac',
     'event-intake.ts': 'fea0d6036e96231f',
     'event.ts': '5664c8866ca8590f',
   },
