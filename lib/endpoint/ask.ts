@@ -5,7 +5,7 @@ import {
   PROTOCOL_HEADER,
   type ProtocolRange,
 } from '../contracts/protocol.ts';
-import type { EndpointFailure, EndpointResult } from '../usecases/ports/endpoint.ts';
+import type { EndpointResult } from '../usecases/ports/endpoint.ts';
 import { answerUnreadable, failureOf, offline } from './failures.ts';
 
 export type Caller = {
@@ -23,12 +23,17 @@ export type Question = {
   path: string;
   token: string | undefined;
   headers?: Record<string, string>;
-  /** Sent as JSON by POST; GET without it. */
+  /** Sent as JSON; GET without it. */
   body?: unknown;
+  /** How a body is sent: by POST unless given. */
+  method?: 'PUT';
 };
 
 /** An answer in a protocol version that both sides speak. `status` is 200 or 304. */
 export type Answer = { response: Response; status: 200 | 304 };
+
+/** What came of a question, and where the endpoint refused it, the JSON in which it said so. */
+export type Asked<T> = { result: EndpointResult<T>; refusal?: unknown };
 
 /**
  * Asks the endpoint and reads its answer's status. Redirects are not followed: they would take a token or events to
@@ -36,19 +41,27 @@ export type Answer = { response: Response; status: 200 | 304 };
  *
  * @param read takes the body of a 200; what it throws counts as an answer that never came in full
  */
-export async function ask<T>(
+export async function askInFull<T>(
   caller: Caller,
   question: Question,
   read: (answer: Answer) => Promise<EndpointResult<T>>,
-): Promise<EndpointResult<T>> {
+): Promise<Asked<T>> {
   try {
     const response = await send(caller, question);
-    if (response.status !== 200 && response.status !== 304) return await readFailure(response, caller);
-    if (!speaksOurs(response, caller.protocol)) return answerUnreadable();
-    return await read({ response, status: response.status });
+    if (response.status !== 200 && response.status !== 304) {
+      const refusal = parseJson(await response.text());
+      return { result: failureOf(response, refusal, caller.protocol), refusal };
+    }
+    if (!speaksOurs(response, caller.protocol)) return { result: answerUnreadable() };
+    return { result: await read({ response, status: response.status }) };
   } catch {
-    return offline();
+    return { result: offline() };
   }
+}
+
+/** As `askInFull`, for questions whose refusals say no more than their reason. */
+export async function ask<T>(...asked: Parameters<typeof askInFull<T>>): Promise<EndpointResult<T>> {
+  return (await askInFull(...asked)).result;
 }
 
 /** Reads a body as JSON of a schema. */
@@ -58,9 +71,9 @@ export async function readJson<T>(response: Response, schema: z.ZodMiniType<T>):
 }
 
 function send({ origin, fetch, protocol, timeoutMs }: Caller, question: Question): Promise<Response> {
-  const { path, token, headers, body } = question;
+  const { path, token, headers, body, method = 'POST' } = question;
   return fetch(`${origin}${path}`, {
-    method: body === undefined ? 'GET' : 'POST',
+    method: body === undefined ? 'GET' : method,
     headers: {
       [PROTOCOL_HEADER]: formatProtocolRange(protocol),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
@@ -74,10 +87,6 @@ function send({ origin, fetch, protocol, timeoutMs }: Caller, question: Question
     redirect: 'manual',
     referrerPolicy: 'no-referrer',
   });
-}
-
-async function readFailure(response: Response, { protocol }: Caller): Promise<EndpointFailure> {
-  return failureOf(response, parseJson(await response.text()), protocol);
 }
 
 function speaksOurs(response: Response, ours: ProtocolRange): boolean {

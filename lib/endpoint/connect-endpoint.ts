@@ -20,15 +20,20 @@ export type ConnectOptions = {
 /** A page of content may have some megabytes, and come over a slow line. */
 const TIMEOUT_MS = 90_000;
 
-/** Makes the client of one endpoint. It keeps no state and no connection. */
-export function connectEndpoint({
+/** Whom every question goes to, and how. */
+export function callerOf({
   origin,
-  token,
   fetch,
   protocol = PROTOCOL,
   timeoutMs = TIMEOUT_MS,
-}: ConnectOptions): Endpoint {
-  const caller: Caller = { origin, fetch, protocol, timeoutMs };
+}: ConnectOptions): Caller {
+  return { origin, fetch, protocol, timeoutMs };
+}
+
+/** Makes the client of one endpoint. It keeps no state and no connection. */
+export function connectEndpoint(options: ConnectOptions): Endpoint {
+  const { token } = options;
+  const caller = callerOf(options);
   return {
     enrol: (request, previousToken) =>
       ask(caller, { path: '/v1/enrol', token: previousToken, body: request }, ({ response }) =>

@@ -6,7 +6,7 @@ export function offline(): EndpointFailure {
   return { ok: false, reason: 'offline', action: 'Check the connection. Everything here works offline too.' };
 }
 
-export function answerUnreadable(): EndpointFailure {
+export function answerUnreadable(): EndpointFailure & { reason: 'answer_unreadable' } {
   return {
     ok: false,
     reason: 'answer_unreadable',
