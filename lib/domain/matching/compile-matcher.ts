@@ -1,46 +1,22 @@
 import type { Rule } from '../../contracts/rule.ts';
-import { fileCandidates } from './candidates.ts';
-import { compileRule, type RuleCompilation } from './compile-rule.ts';
-import { judgeRule } from './judge-rule.ts';
-import type { Match, Matcher, SkippedRule, Viewer } from './matcher.ts';
-import { byRank, type Ranked } from './rank.ts';
-import { readPage } from './read-page.ts';
+import { buildIndex } from './index/build-index.ts';
+import { indexMatcher } from './index/index-matcher.ts';
+import { OpenShard } from './index/open-shard.ts';
+import type { Matcher, SkippedRule } from './matcher.ts';
+
+/** Runs a generator to its end without resting. */
+function finish<T>(steps: Generator<undefined, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 /**
- * The straightforward matcher: every rule that could match the page is tested with the platform's URLPattern.
- * A rule is compiled when a page first asks for it.
+ * Makes a matcher of rules that are at hand, in one go: for tests, the command line and what-if questions. The panel
+ * reads the same index from its database instead.
  */
-export function compileMatcher(rules: readonly Rule[]): Matcher {
-  const candidates = fileCandidates(rules);
-  const compilations = new Map<number, RuleCompilation>();
-
-  const compilationAt = (position: number, rule: Rule): RuleCompilation => {
-    const compilation = compilations.get(position) ?? compileRule(rule);
-    compilations.set(position, compilation);
-    return compilation;
-  };
-
-  return {
-    match(url: string, viewer: Viewer): Match {
-      const reading = readPage(url);
-      if (!reading.ok) return { facts: undefined, rules: [] };
-      const ranked: Ranked[] = [];
-      for (const position of candidates.positions(reading.page)) {
-        const rule = rules[position];
-        if (!rule) continue;
-        const compilation = compilationAt(position, rule);
-        if (!compilation.ok) continue;
-        const judgement = judgeRule(compilation.compiled, reading.page, viewer);
-        if (judgement.matches) ranked.push({ rule, specificity: judgement.specificity });
-      }
-      return { facts: reading.page.known?.facts, rules: ranked.sort(byRank).map(({ rule }) => rule) };
-    },
-
-    get skipped(): readonly SkippedRule[] {
-      return rules.flatMap((rule, position) => {
-        const compilation = compilationAt(position, rule);
-        return compilation.ok ? [] : [{ rule: rule.id, reason: compilation.reason }];
-      });
-    },
-  };
+export function compileMatcher(rules: readonly Rule[]): Matcher & { skipped: readonly SkippedRule[] } {
+  const { shards, skipped } = finish(buildIndex(rules));
+  const open = new Map(shards.map((shard) => [shard.key, new OpenShard(shard)]));
+  return { ...indexMatcher((key) => open.get(key)), skipped };
 }

@@ -30,7 +30,7 @@ type PartCompiler = (pattern: Pattern) => PartTest | undefined;
 const PASS: PartTest = () => undefined;
 
 /** Hosts have no case. `URLPattern` folds literals but not what stands in a regex group, where escapes matter. */
-function foldHost(text: string): string {
+export function foldHost(text: string): string {
   return text.replaceAll(/\\[pP]\{[^}]*\}|\\.|[A-Z]+/g, (piece) =>
     piece.startsWith('\\') ? piece : piece.toLowerCase(),
   );

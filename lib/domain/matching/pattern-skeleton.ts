@@ -8,7 +8,7 @@ const MODIFIERS = '?*+';
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 /** Index just behind the bracket group that opens at `start`; the text's end where it never closes. */
-function endOfGroup(text: string, start: number): number {
+export function endOfGroup(text: string, start: number): number {
   const open = text.charAt(start);
   const close = CLOSING[open];
   let depth = 0;

@@ -23,15 +23,19 @@ export type PageReading = { ok: true; page: Page } | { ok: false; reason: UrlRef
 
 let compiledPacks: CompiledPack[] | undefined;
 
-/** Only https pages are taken for an app's own: over http anybody on the network could pose as one. */
-function siteOf(url: URL): Site | undefined {
-  if (url.protocol !== 'https:') return undefined;
+/** The app that is at home on a host. */
+export function siteAt(hostname: string): Site | undefined {
   compiledPacks ??= ALL_PACKS.map(compilePack);
   for (const pack of compiledPacks) {
-    const site = pack.siteAt(url.hostname);
+    const site = pack.siteAt(hostname);
     if (site) return site;
   }
   return undefined;
+}
+
+/** Only https pages are taken for an app's own: over http anybody on the network could pose as one. */
+function siteOf(url: URL): Site | undefined {
+  return url.protocol === 'https:' ? siteAt(url.hostname) : undefined;
 }
 
 function pathVariants(pathname: string): string[] {

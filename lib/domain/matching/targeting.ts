@@ -9,7 +9,10 @@ export type TargetingFailure = {
   found: string;
 };
 
-type Check = (rule: Rule, viewer: Viewer, facts: PageFacts | undefined) => TargetingFailure | undefined;
+/** The conditions of a rule on viewer, time and environment. */
+export type Targeting = Pick<Rule, 'enabled' | 'teams' | 'roles' | 'from' | 'until' | 'environments'>;
+
+type Check = (rule: Targeting, viewer: Viewer, facts: PageFacts | undefined) => TargetingFailure | undefined;
 
 /** `sandbox` stands for any sandbox. A page that no pack knows is in no environment. */
 function isInEnvironment(environment: string | undefined, allowed: readonly string[]): boolean {
@@ -44,7 +47,7 @@ const CHECKS: readonly Check[] = [
 
 /** The first of a rule's conditions on viewer, time and environment that fails; `undefined` where all hold. */
 export function targetingFailure(
-  rule: Rule,
+  rule: Targeting,
   viewer: Viewer,
   facts: PageFacts | undefined,
 ): TargetingFailure | undefined {

@@ -1,0 +1,57 @@
+import { componentRegExp } from '../component-regexp.ts';
+
+/** What one path segment must be. */
+export type SegmentTest =
+  | { kind: 'text'; text: string }
+  | { kind: 'any' }
+  /** A regular expression over the whole segment, without regard to case. */
+  | { kind: 'like'; source: string };
+
+/**
+ * What a path pattern asks of the segments of a path. With `tail`, anything may follow behind one more slash.
+ * Where the shape is not `exact`, it lets through more than the pattern does: that must be tested too.
+ */
+export type PathShape = { segments: readonly SegmentTest[]; tail: boolean; exact: boolean };
+
+const ANYTHING: PathShape = { segments: [], tail: true, exact: true };
+const LITERAL_SEGMENT = /^(?:[\w~!$&',;=@-][\w~!$&',;=@.-]*)?$/;
+
+type SegmentReading = { test: SegmentTest; names: readonly string[] };
+
+function readSegment(text: string): SegmentReading | undefined {
+  if (LITERAL_SEGMENT.test(text)) return { test: { kind: 'text', text: text.toLowerCase() }, names: [] };
+  // A segment of dots steps up; one that begins with a dot is left to the full test.
+  if (text.startsWith('.') || text.includes('*') || text.includes('{')) return undefined;
+  const compiled = componentRegExp('pathname', text, { ignoreCase: true });
+  if (!compiled) return undefined;
+  const { source } = compiled.regexp;
+  const test: SegmentTest = source === '^([^/]+?)$' ? { kind: 'any' } : { kind: 'like', source };
+  return { test, names: compiled.names };
+}
+
+/** Reads path patterns; segments that come again are read once. */
+export function pathShapeReader(): (path: string | undefined) => PathShape {
+  const known = new Map<string, SegmentReading | undefined>();
+  const segmentOf = (text: string) => {
+    if (!known.has(text)) known.set(text, readSegment(text));
+    return known.get(text);
+  };
+
+  return (path) => {
+    if (path === undefined || path === '*' || path === '/*') return ANYTHING;
+    const parts = path.split('/');
+    if (parts[0] !== '' || parts.length < 2) return { segments: [], tail: true, exact: false };
+    const segments: SegmentTest[] = [];
+    const names = new Set<string>();
+    for (const [index, part] of parts.slice(1).entries()) {
+      const isLast = index === parts.length - 2;
+      if (isLast && part === '*') return { segments, tail: true, exact: true };
+      const reading = segmentOf(part);
+      const isNew = reading?.names.every((name) => !/^[a-z_$]/i.test(name) || !names.has(name));
+      if (!reading || !isNew) return { segments, tail: true, exact: false };
+      for (const name of reading.names) names.add(name);
+      segments.push(reading.test);
+    }
+    return { segments, tail: false, exact: true };
+  };
+}
