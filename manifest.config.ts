@@ -25,6 +25,7 @@ export function manifestFor(browser: string, env: Record<string, string | undefi
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(hosts.length > 0 && { host_permissions: hosts }),
     action: { default_title: 'Alongside' },
+    options_ui: { page: 'studio.html', open_in_tab: true },
   };
   if (browser === 'firefox') {
     return {

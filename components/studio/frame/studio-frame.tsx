@@ -1,0 +1,67 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useKeepInStep } from '../../../lib/queries/use-sync.ts';
+import { SyncBanner } from '../../sync/sync-banner.tsx';
+import { SyncSummary } from '../../sync/sync-summary.tsx';
+import { Logo } from '../../ui/logo.tsx';
+import { StudioIcon } from '../ui/studio-icon.tsx';
+import { PAGES, pageAt } from './pages.tsx';
+import { Person } from './person.tsx';
+import { hrefOf } from './route.ts';
+import styles from './studio-frame.module.css';
+import { useRoute } from './use-route.ts';
+
+/**
+ * Navigation, who one is and how fresh this device is, around the page that the address names.
+ *
+ * @param children stand in the page's place, where something stands in its way
+ */
+export function StudioFrame({ children }: { children: ReactNode }) {
+  const route = useRoute();
+  const page = pageAt(route.page);
+  const main = useFocusOnArrival([route.page, ...route.rest].join('/'));
+  useKeepInStep();
+  useEffect(() => {
+    document.title = `${page.label} · Alongside studio`;
+  }, [page]);
+  return (
+    <div className={styles.frame}>
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+        Skip to the page
+      </button>
+      <header className={styles.side}>
+        <p className={styles.brand}>
+          <Logo size={26} />
+          Alongside studio
+        </p>
+        <nav className={styles.pages} aria-label="Studio">
+          {PAGES.map(({ id, label, icon }) => (
+            <a key={id} href={hrefOf(id)} aria-current={id === page.id ? 'page' : undefined}>
+              <StudioIcon name={icon} />
+              {label}
+            </a>
+          ))}
+        </nav>
+        <section className={styles.sync} aria-label="Sync state">
+          <SyncSummary />
+        </section>
+        <Person />
+      </header>
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        <SyncBanner />
+        {children ?? <page.Page route={route} />}
+      </main>
+    </div>
+  );
+}
+
+/** Whoever follows a link by keyboard or by ear goes on at the page that it led to. */
+function useFocusOnArrival(place: string) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    main.current?.focus();
+  }, [place]);
+  return main;
+}

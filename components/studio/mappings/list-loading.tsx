@@ -1,0 +1,17 @@
+import { Skeleton } from '@mantine/core';
+import styles from './list-loading.module.css';
+
+const LINES = [62, 48, 55, 70, 40, 58];
+
+/** Stands in for the list. It fades in late, so that a quick answer shows nothing of it. */
+export function ListLoading() {
+  return (
+    <div className={styles.loading} aria-busy="true">
+      <span className="visually-hidden">Loading mappings</span>
+      <Skeleton height={28} width={180} />
+      {LINES.map((width) => (
+        <Skeleton key={width} height={18} width={`${width}%`} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react';
+import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
+import { useBulkChanges } from '../../../../lib/queries/studio/use-bulk-changes.ts';
+import { useRuleConflicts } from '../../../../lib/queries/studio/use-rule-conflicts.ts';
+import { ListOutdated } from '../failures.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { BulkOutcome } from './bulk-outcome.tsx';
+import { EmptyList } from './empty-list.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { filterRows, NO_FILTERS, sortRows } from './filter-rows.ts';
+import { ListHead } from './list-head.tsx';
+import styles from './mappings-list.module.css';
+import { NothingFits } from './nothing-fits.tsx';
+import { Pages, pageOf } from './pages.tsx';
+import { ruleRows } from './rule-rows.ts';
+import { RuleTable } from './rule-table.tsx';
+import { useSelection } from './use-selection.ts';
+
+type Props = {
+  list: RuleList;
+  failure: Parameters<typeof ListOutdated>[0]['failure'] | undefined;
+  fetching: boolean;
+  onRetry(): void;
+};
+
+/** Every mapping of the workspace, and what can be done with many at once. */
+export function MappingsList({ list, failure, fetching, onRetry }: Props) {
+  const conflicts = useRuleConflicts(list.rules);
+  const rows = useMemo(() => ruleRows(list, conflicts.found, conflicts.at), [list, conflicts]);
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [sorting, setSorting] = useState({ by: 'name', descending: false } as Parameters<typeof sortRows>[1]);
+  const [page, setPage] = useState(1);
+  const fitting = useMemo(() => sortRows(filterRows(rows, filters), sorting), [rows, filters, sorting]);
+  const { shown, at, count } = pageOf(fitting, page);
+  const selection = useSelection(fitting);
+  const bulk = useBulkChanges();
+  return (
+    <div className={styles.list}>
+      <ListHead list={list} />
+      {failure && <ListOutdated failure={failure} trying={fetching} onRetry={onRetry} />}
+      {rows.length === 0 ? (
+        <EmptyList />
+      ) : (
+        <>
+          <FilterBar
+            rows={rows}
+            teams={list.teams}
+            filters={filters}
+            onChange={(changed) => {
+              setFilters(changed);
+              setPage(1);
+            }}
+          />
+          <section className={styles.card} aria-label="Mappings">
+            <BulkBar selection={selection} of={fitting.length} busy={bulk.busy} onChanges={bulk.run} />
+            {shown.length === 0 ? (
+              <NothingFits onClear={() => setFilters(NO_FILTERS)} />
+            ) : (
+              <RuleTable
+                rows={shown}
+                all={rows}
+                sorting={sorting}
+                onSort={setSorting}
+                selection={selection}
+              />
+            )}
+            <Pages at={at} count={count} total={fitting.length} onGo={setPage} />
+          </section>
+        </>
+      )}
+      <BulkOutcome bulk={bulk} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useServices, useSession } from '../../../../lib/queries/services.ts';
+import styles from './rule-table.module.css';
+
+const day = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' });
+const dayOfYear = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric', year: 'numeric' });
+const whole = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
+const hours = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+
+/** When something was: the time where it was today, else the day. */
+export function Moment({ at }: { at: string }) {
+  const { clock } = useServices();
+  const [then, now] = [new Date(at), clock.now()];
+  const format =
+    then.toDateString() === now.toDateString()
+      ? hours
+      : then.getFullYear() === now.getFullYear()
+        ? day
+        : dayOfYear;
+  return (
+    <time dateTime={at} title={whole.format(then)}>
+      {format.format(then)}
+    </time>
+  );
+}
+
+const SYSTEM = 'system';
+
+/** Who made a version. Members are opaque here: only oneself is known by name. */
+export function ChangedBy({ actor }: { actor: string }) {
+  const { account } = useSession();
+  const who = actor === account.actor ? 'you' : actor === SYSTEM ? 'the system' : `member ${actor.slice(-6)}`;
+  return (
+    <p className={styles.small} title={actor}>
+      by {who}
+    </p>
+  );
+}

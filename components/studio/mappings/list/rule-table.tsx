@@ -1,0 +1,71 @@
+import { Checkbox } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Sorting, SortKey } from './filter-rows.ts';
+import type { RuleRow } from './rule-rows.ts';
+import styles from './rule-table.module.css';
+import { SortHeader } from './sort-header.tsx';
+import { TableRow } from './table-row.tsx';
+import type { Selection } from './use-selection.ts';
+
+type Props = {
+  /** Those on this page. */
+  rows: readonly RuleRow[];
+  /** Every one, to name those that others stand behind. */
+  all: readonly RuleRow[];
+  sorting: Sorting;
+  onSort(sorting: Sorting): void;
+  selection: Selection;
+};
+
+const COLUMNS: readonly { label: string; sort?: SortKey; width: string }[] = [
+  { label: 'Mapping', sort: 'name', width: '28%' },
+  { label: 'Where', width: '29%' },
+  { label: 'Who', width: '11%' },
+  { label: 'State', sort: 'state', width: '11%' },
+  { label: 'Last shown', sort: 'shown', width: '10%' },
+  { label: 'Changed', sort: 'changed', width: '11%' },
+];
+
+/** The mappings, one a line. */
+export function RuleTable({ rows, all, sorting, onSort, selection }: Props) {
+  const names = useMemo(() => new Map(all.map(({ id, name }) => [id, name])), [all]);
+  const chosen = rows.filter(({ id }) => selection.has(id)).length;
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">Mappings, one a line</caption>
+      <thead>
+        <tr>
+          <th className={styles.choose}>
+            <Checkbox
+              aria-label="Choose every mapping on this page"
+              checked={chosen === rows.length}
+              indeterminate={chosen > 0 && chosen < rows.length}
+              onChange={(event) => selection.set(rows, event.currentTarget.checked)}
+            />
+          </th>
+          {COLUMNS.map(({ label, sort, width }) => (
+            <SortHeader
+              key={label}
+              label={label}
+              sort={sort}
+              width={width}
+              sorting={sorting}
+              onSort={onSort}
+            />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <TableRow
+            key={row.id}
+            row={row}
+            chosen={selection.has(row.id)}
+            onChoose={(on) => selection.set([row], on)}
+            nameOf={(rule) => names.get(rule) ?? rule}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

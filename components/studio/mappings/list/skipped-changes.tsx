@@ -1,0 +1,40 @@
+import type { SkippedChange } from '../../../../lib/queries/studio/use-bulk-changes.ts';
+import styles from './skipped-changes.module.css';
+
+const WORDS: {
+  [R in SkippedChange['reason']]: (skipped: Extract<SkippedChange, { reason: R }>) => string;
+} = {
+  changed_by_another: () => 'somebody else changed it meanwhile. Look at it, then try again.',
+  refused: ({ refusals }) => refusals.map(({ message, action }) => `${message} ${action}`).join(' '),
+  not_sent: ({ failure }) => failure.action,
+};
+
+/** Why a change was left out, and what to do. */
+export function skippedWords(skipped: SkippedChange): string {
+  return (WORDS[skipped.reason] as (skipped: SkippedChange) => string)(skipped);
+}
+
+/** Most that are named one by one. */
+const NAMED = 100;
+
+/** The mappings that were left as they were, and why. */
+export function SkippedChanges({ skipped }: { skipped: readonly SkippedChange[] }) {
+  const more = skipped.length - NAMED;
+  return (
+    <section className={styles.skipped} role="alert" aria-label="Left as they were">
+      <p className={styles.title}>
+        {skipped.length === 1
+          ? '1 mapping was left as it was'
+          : `${skipped.length} mappings were left as they were`}
+      </p>
+      <ul className={styles.list}>
+        {skipped.slice(0, NAMED).map((each) => (
+          <li key={each.change.id}>
+            <strong>{each.change.name}</strong>: {skippedWords(each)}
+          </li>
+        ))}
+        {more > 0 && <li>and {more} more</li>}
+      </ul>
+    </section>
+  );
+}

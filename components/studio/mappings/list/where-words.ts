@@ -1,0 +1,68 @@
+import type { PageView } from '../../../../lib/contracts/facts.ts';
+import type { Pattern, QueryTest, Rule } from '../../../../lib/contracts/rule.ts';
+import { packOf } from '../../../../lib/domain/matching/packs/all-packs.ts';
+
+const VIEWS: Record<PageView, (object: string) => string> = {
+  record: (object) => (object ? `a ${object}` : 'a record'),
+  list: (object) => `${object || 'record'} list`,
+  new: (object) => `a new ${object || 'record'}`,
+  edit: (object) => `editing a ${object || 'record'}`,
+  related: (object) => `what belongs to a ${object || 'record'}`,
+  setup: (object) => (object ? `${object} setup` : 'setup'),
+  search: (object) => (object ? `${object} search` : 'search'),
+  other: (object) => object || 'other pages',
+};
+
+/** @returns `Zendesk: a ticket` */
+export function pageTypeWords(pageType: string): string {
+  const [app = '', kind = ''] = pageType.split('/');
+  const pack = packOf(app);
+  const [first = '', view] = kind.split('.');
+  const object = view === undefined ? '' : (pack?.objectNames?.[first] ?? first).replaceAll('_', ' ');
+  const words = VIEWS[(view ?? first) as PageView]?.(object) ?? kind;
+  return `${pack?.name ?? app}: ${words.replace(/^a (?=[aeio])/i, 'an ')}`;
+}
+
+const TESTS: { [K in QueryTest['test']]: (test: Extract<QueryTest, { test: K }>) => string } = {
+  present: ({ key }) => `with ${key}`,
+  absent: ({ key }) => `without ${key}`,
+  equals: ({ key, value }) => `${key} is ${value}`,
+  oneOf: ({ key, values }) => `${key} is ${values.join(' or ')}`,
+  pattern: ({ key, pattern }) => `${key} like ${pattern}`,
+};
+
+function queryWords(test: QueryTest): string {
+  return (TESTS[test.test] as (test: QueryTest) => string)(test);
+}
+
+/** @returns `acme.zendesk.com/agent/*, brand is EU` */
+export function patternWords({ scheme, host, path, query = [], hash }: Pattern): string {
+  const site = host ?? 'any site';
+  const address = `${scheme === 'http' ? 'http://' : ''}${host === '*' ? 'any site' : site}${path ?? ''}`;
+  const hashWords =
+    typeof hash === 'string' ? [`#${hash}`] : (hash ?? []).map((test) => `# ${queryWords(test)}`);
+  return [address, ...query.map(queryWords), ...hashWords].join(', ');
+}
+
+const ENVIRONMENTS: Record<string, string> = {
+  production: 'production',
+  sandbox: 'sandboxes',
+  dev: 'development',
+};
+
+function environmentWords(environment: string): string {
+  return ENVIRONMENTS[environment.toLowerCase()] ?? environment.replace(/^sandbox:/i, 'sandbox ');
+}
+
+/** Where a rule shows its aids, in plain words; one line for each way to match. */
+export function whereWords({ match, pageTypes }: Rule): string[] {
+  return [...pageTypes.map(pageTypeWords), ...match.map(patternWords)];
+}
+
+/** What narrows the places down: `except 2 addresses`, `only in production`. */
+export function limitWords({ exclude, environments }: Rule): string[] {
+  return [
+    ...(environments ? [`only in ${environments.map(environmentWords).join(' or ')}`] : []),
+    ...(exclude.length > 0 ? [`except ${exclude.map(patternWords).join(' or ')}`] : []),
+  ];
+}

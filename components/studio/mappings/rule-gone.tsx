@@ -1,0 +1,15 @@
+import { Notice } from '../../ui/notice.tsx';
+import { hrefOf } from '../frame/route.ts';
+
+/** The address names a mapping that is not there, or not any more. */
+export function RuleGone() {
+  return (
+    <Notice
+      icon="page"
+      title="This mapping is not here"
+      actions={<a href={hrefOf('mappings')}>All mappings</a>}
+    >
+      <p>It was removed, or the link is not complete.</p>
+    </Notice>
+  );
+}
