@@ -1,6 +1,21 @@
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Rule } from '../../contracts/rule.ts';
 import type { RuleRefusal } from '../../contracts/rule-admin.ts';
+import { everythingIn } from './guard-everything.ts';
+import { isAppAllowed, isHostWithin } from './guard-hosts.ts';
+import { packGiving } from './guard-page-types.ts';
+import { type PatternText, parses, patternTexts } from './guard-parts.ts';
+import { riskyExpressions } from './guard-regex.ts';
+import { parseSyntax } from './guard-syntax.ts';
+import {
+  appHostWords,
+  everythingWords,
+  hostWords,
+  missingWords,
+  pageTypeWords,
+  slowWords,
+  unparsedWords,
+} from './guard-words.ts';
 
 /**
  * Says whether a regular expression can take more than linear time on some text.
@@ -17,15 +32,114 @@ export type GuardFrame = {
   known?: { aids: ReadonlySet<OpaqueId>; teams: ReadonlySet<OpaqueId> };
 };
 
-/** All that the guard can say at once, while somebody types: everything but what patterns may cost. */
-export function checkRuleNow(_rule: Rule, _frame: GuardFrame): RuleRefusal[] {
-  return [];
+type At = Pick<RuleRefusal, 'field' | 'index' | 'part'>;
+
+const at = ({ field, index, part }: PatternText): At => ({ field, index, part });
+
+function hostRefusals({ match, pageTypes }: Rule, allowed: GuardFrame['allowedHosts']): RuleRefusal[] {
+  if (!allowed) return [];
+  const reason = 'host_not_allowed';
+  const ofPatterns = match.flatMap(({ host }, index): RuleRefusal[] =>
+    host !== undefined && isHostWithin(host, allowed)
+      ? []
+      : [{ reason, field: 'match', index, part: 'host', ...hostWords(host, allowed) }],
+  );
+  const ofPageTypes = pageTypes.flatMap((pageType, index): RuleRefusal[] => {
+    const pack = packGiving(pageType);
+    const hosts = pack?.hosts.map(({ host }) => host) ?? [];
+    if (!pack || isAppAllowed(hosts, allowed)) return [];
+    return [{ reason, field: 'pageTypes', index, ...appHostWords(pack.name, allowed) }];
+  });
+  return [...ofPatterns, ...ofPageTypes];
 }
 
-/** Why a rule may not be saved, in the order in which a person meets its fields; empty: it may. */
+function unknownRefusals({ pageTypes, aids, teams = [] }: Rule, known: GuardFrame['known']): RuleRefusal[] {
+  const without = (ids: readonly string[], isKnown: (id: string) => boolean) =>
+    [...ids.entries()].filter(([, id]) => !isKnown(id));
+  const missing = (
+    what: 'aid' | 'team',
+    ids: readonly OpaqueId[],
+    held: ReadonlySet<OpaqueId>,
+  ): RuleRefusal[] =>
+    without(ids, (id) => held.has(id)).map(([index, id]) => {
+      return { reason: `${what}_unknown`, field: `${what}s`, index, ...missingWords(what, id) };
+    });
+  return [
+    ...without(pageTypes, (pageType) => packGiving(pageType) !== undefined).map(
+      ([index, pageType]): RuleRefusal => {
+        return { reason: 'page_type_unknown', field: 'pageTypes', index, ...pageTypeWords(pageType) };
+      },
+    ),
+    ...(known ? missing('aid', aids, known.aids) : []),
+    ...(known ? missing('team', teams, known.teams) : []),
+  ];
+}
+
+/**
+ * Every refusal but `backtracks`, at once: for telling somebody while they type.
+ *
+ * @returns in the order in which a person meets the fields; empty where there is nothing to say
+ */
+export function checkRuleNow(rule: Rule, { allowedHosts, known }: GuardFrame): RuleRefusal[] {
+  return [
+    ...unparsedRefusals(patternTexts(rule)),
+    ...everythingRefusals(rule),
+    ...hostRefusals(rule, allowedHosts),
+    ...unknownRefusals(rule, known),
+  ];
+}
+
+function unparsedRefusals(texts: readonly PatternText[]): RuleRefusal[] {
+  return texts
+    .filter((text) => !parses(text))
+    .map((text) => ({ reason: 'does_not_parse', ...at(text), ...unparsedWords(text) }));
+}
+
+function everythingRefusals(rule: Rule): RuleRefusal[] {
+  return everythingIn(rule).map((found) => {
+    const { field, index } = found;
+    return { reason: 'matches_everything', field, index, ...everythingWords(found) };
+  });
+}
+
+/** What the analyser says of all that a browser would run for a text, the worst of it. */
+async function timeOf(text: PatternText, analyse: RegexAnalyser): ReturnType<RegexAnalyser> {
+  const syntax = parseSyntax(text.component, text.tested);
+  if (!syntax.ok) return 'unknown';
+  for (const { source, flags } of riskyExpressions(text.component, syntax.pieces, text)) {
+    const verdict = await analyse(source, flags);
+    if (verdict !== 'safe') return verdict;
+  }
+  return 'safe';
+}
+
+async function slowRefusals(texts: readonly PatternText[], analyse: RegexAnalyser): Promise<RuleRefusal[]> {
+  const refusals: RuleRefusal[] = [];
+  for (const text of texts.filter(parses)) {
+    const verdict = await timeOf(text, analyse);
+    if (verdict === 'safe') continue;
+    refusals.push({ reason: 'backtracks', ...at(text), ...slowWords(text, verdict) });
+  }
+  return refusals;
+}
+
+/**
+ * Why a rule may not be saved. What cannot be shown to be safe is refused like what is not.
+ *
+ * @returns one refusal for each thing that is wrong; empty: it may be saved
+ */
 export async function checkRule(
   rule: Rule,
-  { analyse: _analyse, ...frame }: GuardFrame & { analyse: RegexAnalyser },
+  { analyse, ...frame }: GuardFrame & { analyse: RegexAnalyser },
 ): Promise<RuleRefusal[]> {
-  return checkRuleNow(rule, frame);
+  const slow = await slowRefusals(patternTexts(rule), analyse);
+  // An expression that backtracks is not tried out on anything.
+  const { allowedHosts, known } = frame;
+  if (slow.length === 0) return checkRuleNow(rule, frame);
+  return [
+    ...unparsedRefusals(patternTexts(rule)),
+    ...slow,
+    ...hostRefusals(rule, allowedHosts),
+    ...unknownRefusals(rule, known),
+  ];
 }
