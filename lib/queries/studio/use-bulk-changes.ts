@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { RuleList } from '../../contracts/rule-admin.ts';
 import {
-  type RuleChange,
+  type RuleChange as Change,
+  type SkippedChange as Skipped,
   undoing,
   type WriteOutcome,
   writeRules,
