@@ -20,12 +20,12 @@ it('leaves out a row that does not parse and keeps the others', () => {
       { host: 'a b', environment: 'production' },
       { host: 'demo.example', environment: 'dev' },
     ],
-    origins: [],
     pages: [
       { path: '/:id(', view: 'record' },
       { path: '/:id', query: { tab: '(' }, view: 'record' },
       { path: '/:id', view: 'record' },
     ],
+    idShape: '\\d+',
     recordIds: 'asIs',
     readableIds: false,
   };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Rule, ruleSchema } from '../../contracts/rule.ts';
 import { hostOrigins } from './host-origins.ts';
 import { ALL_PACKS } from './packs/all-packs.ts';
+import { urlCases } from './packs/url-cases.ts';
 
 function rule(fields: object): Rule {
   return ruleSchema.parse({ id: 'r', name: 'r', aids: ['a'], ...fields });
@@ -126,7 +127,26 @@ describe('hostOrigins', () => {
     expect(covered, 'patterns must take pages often for this to say anything').toBeGreaterThan(10);
   });
 
-  it.each(ALL_PACKS)('the origins of $app are valid match patterns', ({ origins }) => {
-    for (const origin of origins) expect(origin).toMatch(/^https:\/\/\*\.[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+  it.each(ALL_PACKS)('a page type of $app asks for each of its hosts, save the unasked', ({ app, hosts }) => {
+    // A match pattern without a port takes every port.
+    const granted = hostOrigins([rule({ pageTypes: [`${app}/search`] })]).map(
+      (origin) => new URLPattern({ hostname: `{*.}?${new URL(origin.replace('*.', '')).hostname}` }),
+    );
+    const asked = hosts.filter(({ unasked }) => !unasked).map(({ host }) => host);
+    expect(granted.length).toBeGreaterThan(0);
+    const cases = urlCases().filter((each) => each.app === app && each.facts);
+    const takes = (host: string, url: string) => new URLPattern({ hostname: host }).test(url);
+    for (const { url } of cases) {
+      const isAsked = asked.some((host) => takes(host, url));
+      expect(
+        granted.some((origin) => origin.test(url)),
+        url,
+      ).toBe(isAsked);
+    }
+  });
+
+  it.each(ALL_PACKS)('a rule that names an unasked host of $app brings it', ({ hosts }) => {
+    for (const { host } of hosts.filter(({ unasked }) => unasked))
+      expect(originsOf(host), host).toHaveLength(1);
   });
 });

@@ -37,7 +37,7 @@ function grantableHost(pattern: string): { host: string; subdomains: boolean } |
   return host ? { host, subdomains: true } : undefined;
 }
 
-function patternOrigins({ host: pattern, scheme }: Pattern): Origin[] {
+function patternOrigins({ host: pattern, scheme }: Pick<Pattern, 'host' | 'scheme'>): Origin[] {
   const host = pattern === undefined ? undefined : grantableHost(pattern);
   return host ? SCHEMES[scheme].map((each) => ({ scheme: each, ...host })) : [];
 }
@@ -54,15 +54,16 @@ function widest(origins: readonly Origin[]): Origin[] {
   });
 }
 
-function parseOrigin(origin: string): Origin[] {
-  const [, scheme, wildcard, host] = /^(https?):\/\/(\*\.)?([^/]+)\/\*$/.exec(origin) ?? [];
-  if (!host) return [];
-  return [{ scheme: scheme === 'http' ? 'http' : 'https', host, subdomains: wildcard !== undefined }];
+/** The hosts of the app that a page type names, save those that few customers work on. */
+function pageTypeOrigins(pageType: string): Origin[] {
+  const hosts = packOf(pageType.split('/', 1)[0] ?? '')?.hosts ?? [];
+  return hosts
+    .filter(({ unasked }) => !unasked)
+    .flatMap(({ host }) => patternOrigins({ host, scheme: 'https' }));
 }
 
 function ruleOrigins({ match, pageTypes }: Rule): Origin[] {
-  const packOrigins = pageTypes.flatMap((type) => packOf(type.split('/', 1)[0] ?? '')?.origins ?? []);
-  return [...match.flatMap(patternOrigins), ...packOrigins.flatMap(parseOrigin)];
+  return [...match.flatMap(patternOrigins), ...pageTypes.flatMap(pageTypeOrigins)];
 }
 
 /**

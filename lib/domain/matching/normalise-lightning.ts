@@ -1,8 +1,11 @@
 import { type LightningState, lightningStateSchema } from '../../contracts/lightning-state.ts';
 
 /** Hosts on which an org serves its own pages; an address elsewhere is not a page of this org. */
-const ORG_HOST = /\.(force\.com|salesforce\.com|visualforce\.com|force\.mil|crmforce\.mil|salesforce\.mil)$/;
-const LEGACY_RECORD = /^#\/sObject\/(?:([A-Za-z]\w*)\/)?([A-Za-z0-9]{15}|[A-Za-z0-9]{18})(?:\/(\w+))?$/;
+const ORG_HOST =
+  /\.((crm)?force\.(com|mil)|salesforce\.(com|mil)|visualforce\.com|sfcrm(apps|products)\.cn)$/;
+const LEGACY_RECORD =
+  /^#\/sObject\/(?:([A-Za-z]\w*)\/)?([A-Za-z0-9]{15}|[A-Za-z0-9]{18})(?:\/(\w+))?(?:\?|$)/;
+const LEGACY_OBJECT = /^#\/sObject\/([A-Za-z]\w*)\/(list|home|new)(?:\?|$)/;
 
 function decodeState(hash: string): LightningState | undefined {
   try {
@@ -35,15 +38,26 @@ function statePath({ componentDef, attributes }: LightningState, page: URL): str
   return componentDef?.startsWith('forceSearch:') ? '/_ui/search/ui/UnifiedSearchResults' : undefined;
 }
 
+/** The older hashes say in the open what they show. */
+function legacyPath(hash: string): string | undefined {
+  const [, object, page] = LEGACY_OBJECT.exec(hash) ?? [];
+  if (object) return `/lightning/o/${object}/${page}`;
+  const [, of, id, action] = LEGACY_RECORD.exec(hash) ?? [];
+  return id && recordPath(of, id, action);
+}
+
+function encodedPath(url: URL): string | undefined {
+  const state = decodeState(url.hash);
+  return state && statePath(state, url);
+}
+
 /**
  * Unwraps `one/one.app#…`, where Salesforce hides the page in the hash: base64 of JSON, or the older
  * `#/sObject/<id>/view`. A hash that cannot be read leaves the URL as it is.
  */
 export function unwrapOneApp(url: URL): URL | undefined {
   if (!/^\/one\/one\.app\/?$/i.test(url.pathname) || url.hash === '') return undefined;
-  const [, object, id, action] = LEGACY_RECORD.exec(url.hash) ?? [];
-  const state = id ? undefined : decodeState(url.hash);
-  const path = id ? recordPath(object, id, action) : state && statePath(state, url);
+  const path = legacyPath(url.hash) ?? encodedPath(url);
   const unwrapped = path ? URL.parse(path, `${url.origin}/`) : null;
   return unwrapped?.origin === url.origin ? unwrapped : undefined;
 }

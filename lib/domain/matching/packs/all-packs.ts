@@ -1,26 +1,9 @@
-import { DYNAMICS } from './dynamics.ts';
-import { FRESHDESK } from './freshdesk.ts';
-import { HUBSPOT } from './hubspot.ts';
-import { INTERCOM } from './intercom.ts';
-import { JIRA } from './jira.ts';
 import type { AppPack } from './pack.ts';
-import { SALESFORCE } from './salesforce.ts';
-import { SERVICENOW } from './servicenow.ts';
-import { ZENDESK } from './zendesk.ts';
+import { PACKS } from './pack-list.ts';
 
-export const ALL_PACKS: readonly AppPack[] = [
-  ZENDESK,
-  SALESFORCE,
-  HUBSPOT,
-  SERVICENOW,
-  JIRA,
-  INTERCOM,
-  FRESHDESK,
-  DYNAMICS,
-];
+export const ALL_PACKS: readonly AppPack[] = Object.values(PACKS);
 
-const BY_APP = new Map(ALL_PACKS.map((pack) => [pack.app, pack]));
-
+/** The pack of an app by the name that facts and page types give it. */
 export function packOf(app: string): AppPack | undefined {
-  return BY_APP.get(app);
+  return Object.hasOwn(PACKS, app) ? PACKS[app] : undefined;
 }

@@ -1,0 +1,196 @@
+import type { AppPack, UrlTable } from '../pack.ts';
+
+const SYS_ID = '[0-9a-f]{32}';
+const TABLE = ':object([a-z]\\w*)';
+
+export const pack: AppPack = {
+  app: 'servicenow',
+  name: 'ServiceNow',
+  hosts: [
+    { host: ':instance(dev\\d+).service-now.com', environment: 'dev' },
+    { host: ':instance.service-now.com', environment: 'production' },
+    { host: ':instance.servicenowservices.com', environment: 'production', unasked: 'government' },
+  ],
+  normalisers: ['servicenow-target'],
+  pages: [
+    // Tabs within a record's own tab: the last one is on screen.
+    { path: `/now/*/sub/record/${TABLE}/:id(${SYS_ID}){/*}?`, view: 'record' },
+    { path: `/now/:space{/:area}?/record/${TABLE}/:id(${SYS_ID}){/*}?`, view: 'record' },
+    { path: `/now/:space{/:area}?/record/${TABLE}/-1:unsaved(_uid_\\d+)?{/*}?`, view: 'new' },
+    { path: '/now/:space{/:area}?/list{/*}?', view: 'list' },
+    { path: '/now/nav/ui/search{/*}?', view: 'search' },
+    { path: '/now{/*}?', view: 'other' },
+    { path: `/${TABLE}_list.do`, view: 'list' },
+    { path: `/${TABLE}.do`, query: { sys_id: `:id(${SYS_ID})` }, view: 'record' },
+    { path: `/${TABLE}.do`, query: { sys_id: '-1' }, view: 'new' },
+    { path: '/text_search_exact_match.do', view: 'search' },
+    { path: '/:page.do', view: 'other' },
+    {
+      path: '/:portal(sp|esc|csm)',
+      query: { table: TABLE, sys_id: `:id(${SYS_ID})` },
+      view: 'record',
+    },
+    { path: '/:portal(sp|esc|csm)', query: { table: TABLE, sys_id: '-1' }, view: 'new' },
+    { path: '/:portal(sp|esc|csm)', query: { id: 'search' }, view: 'search' },
+    { path: '/:portal(sp|esc|csm|kb)', view: 'other' },
+  ],
+  objectNames: {
+    change_request: 'change request',
+    change_task: 'change task',
+    incident_task: 'incident task',
+    sc_request: 'request',
+    sc_req_item: 'requested item',
+    sc_task: 'catalog task',
+    kb_knowledge: 'knowledge article',
+    sn_customerservice_case: 'case',
+    sn_hr_core_case: 'HR case',
+    sys_user: 'user',
+    cmdb_ci: 'configuration item',
+  },
+  usualObjects: [
+    'incident',
+    'problem',
+    'change_request',
+    'sc_request',
+    'sc_req_item',
+    'sc_task',
+    'interaction',
+    'kb_knowledge',
+    'sn_customerservice_case',
+    'sn_hr_core_case',
+    'sys_user',
+    'cmdb_ci',
+  ],
+  idShape: SYS_ID,
+  recordIds: 'lowerCase',
+  readableIds: false,
+};
+
+export const urls: UrlTable = [
+  {
+    facts: {
+      environment: 'production',
+      object: 'incident',
+      view: 'record',
+      recordId: '3be286e60f384300650babf8b1050e40',
+    },
+    urls: [
+      'https://acme.service-now.com/nav_to.do?uri=incident.do%3Fsys_id=3be286e60f384300650babf8b1050e40%26sysparm_stack=incident_list.do',
+      'https://acme.service-now.com/nav_to.do/?uri=%2Fincident.do%3Fsys_id%3D3be286e60f384300650babf8b1050e40',
+      'https://acme.service-now.com/nav_to.do?uri=incident.do%25253Fsys_id%25253D3be286e60f384300650babf8b1050e40',
+      'https://acme.service-now.com/incident.do/?sysparm_view=ess&sys_id=3be286e60f384300650babf8b1050e40',
+      'https://ACME.SERVICE-NOW.COM/incident.do?sys_id=3be286e60f384300650babf8b1050e40',
+      'https://acme.service-now.com/incident.do?sys_id=3be286e60f384300650babf8b1050e40',
+      'https://acme.service-now.com/nav_to.do?uri=%2Fincident.do%3Fsys_id%3D3be286e60f384300650babf8b1050e40',
+      'https://acme.service-now.com/nav_to.do?uri=%252Fincident.do%253Fsys_id%253D3be286e60f384300650babf8b1050e40',
+      'https://acme.service-now.com/nav_to.do?uri=incident.do?sysparm_view=ess&sys_id=3be286e60f384300650babf8b1050e40',
+      'https://acme.service-now.com/nav_to.do?uri=incident.do?sys_id=3be286e60f384300650babf8b1050e40?sysparm_view=ess',
+      'https://acme.service-now.com/now/nav/ui/classic/params/target/incident.do?sys_id=3be286e60f384300650babf8b1050e40',
+      'https://acme.service-now.com/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D3be286e60f384300650babf8b1050e40%26sysparm_view%3Dess',
+      'https://acme.service-now.com/now/nav/ui/classic/params/target/incident.do%253Fsys_id%253D3be286e60f384300650babf8b1050e40',
+      'https://acme.service-now.com/now/nav/ui/classic/params/target/incident.do%3Fsysparm_view%3Dess?sys_id=3be286e60f384300650babf8b1050e40',
+    ],
+  },
+  {
+    facts: {
+      environment: 'production',
+      object: 'incident',
+      view: 'record',
+      recordId: '92982f051d497500c7138e7019d56af9',
+    },
+    urls: [
+      'https://acme.service-now.com/now/sow/record/incident/92982f051d497500c7138e7019d56af9/params/query/foo',
+      'https://acme.servicenowservices.com/now/sow/record/incident/92982f051d497500c7138e7019d56af9',
+      'https://acme.service-now.com/now/cwf/agent/record/incident/92982f051d497500c7138e7019d56af9',
+      'https://acme.service-now.com/now/workspace/agent/record/incident/92982f051d497500c7138e7019d56af9',
+      'https://acme.service-now.com/sp?id=ticket&table=incident&sys_id=92982f051d497500c7138e7019d56af9',
+    ],
+  },
+  {
+    facts: { environment: 'dev', object: 'incident', view: 'new' },
+    urls: ['https://dev12345.service-now.com/now/sow/record/incident/-1'],
+  },
+  {
+    facts: { environment: 'production', object: 'incident', view: 'new' },
+    urls: [
+      'https://acme.service-now.com/now/sow/record/incident/-1_uid_1/params/query/active%3Dtrue',
+      'https://acme.service-now.com/now/workspace/agent/record/incident/-1_uid_3',
+      'https://acme.service-now.com/sp?id=form&table=incident&sys_id=-1',
+      'https://acme.service-now.com/incident.do?sys_id=-1&sysparm_stack=incident_list.do',
+      'https://acme.service-now.com/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D-1%3Fsysparm_view%3Dess',
+    ],
+  },
+  {
+    facts: { environment: 'production', object: 'incident', view: 'list' },
+    urls: [
+      'https://acme.service-now.com/now/nav/ui/classic/params/target/incident_list.do%3Fsysparm_query%3Dactive%3Dtrue',
+      'https://acme.service-now.com/incident_list.do?sysparm_query=active=true',
+      'https://acme.service-now.com/nav_to.do?uri=nav_to.do%3Furi%3Dincident_list.do',
+      'https://acme.service-now.com/nav_to.do?uri=https%3A%2F%2Facme.service-now.com%2Fincident_list.do',
+      'https://acme.service-now.com/now/nav/ui/classic/params/target/incident_list.do%3Fsysparm_query%3Dnumber%253D1',
+      'https://ven01234.service-now.com/incident_list.do',
+    ],
+  },
+  {
+    facts: { environment: 'production', view: 'list' },
+    urls: [
+      'https://acme.service-now.com/now/cwf/agent/list/params/list-id/1/tiny-id/2',
+      'https://acme.service-now.com/now/workspace/agent/list/params/list-id/1',
+      'https://acme.service-now.com/now/sow/list/params/list-id/1',
+    ],
+  },
+  {
+    facts: { environment: 'production', view: 'search' },
+    urls: [
+      'https://acme.service-now.com/now/nav/ui/search/0f8b/params/search-term/vpn',
+      'https://acme.service-now.com/text_search_exact_match.do?sysparm_search=vpn',
+      'https://acme.service-now.com/sp?id=search&q=vpn',
+    ],
+  },
+  {
+    facts: { environment: 'production', view: 'other' },
+    urls: [
+      'https://acme.service-now.com/now/nav/ui/classic/params/target/',
+      'https://acme.service-now.com/now',
+      'https://acme.service-now.com/now/sow/home?q=/now/sow/record/incident/92982f051d497500c7138e7019d56af9',
+      'https://acme.service-now.com/nav_to.do?uri=nav_to.do%3Furi%3Dnav_to.do%253Furi%253Dnav_to.do%25253Furi%25253Dnav_to.do%2525253Furi%2525253Dincident_list.do',
+      'https://acme.service-now.com/kb?id=kb_article_view&sysparm_article=KB0010001',
+      'https://acme.service-now.com/incident.do?sysparm_query=number=INC0010001',
+      'https://acme.service-now.com/nav_to.do?uri=%2F%2Fevil.example%2Fincident_list.do',
+      'https://acme.service-now.com/nav_to.do?uri=javascript:alert(1)',
+      'https://acme.service-now.com/nav_to.do',
+      'https://acme.service-now.com/now/nav/ui/classic/params/target/%24pa_dashboard.do',
+      'https://acme.service-now.com/now/sow/home',
+      'https://acme.service-now.com/navpage.do',
+      'https://acme.service-now.com/sp',
+    ],
+  },
+  {
+    facts: {
+      environment: 'production',
+      object: 'problem',
+      view: 'record',
+      recordId: 'a11554552b243210729af47ebe91bf92',
+    },
+    urls: [
+      'https://acme.service-now.com/now/cwf/agent/record/interaction/b8c490552b243210729af47ebe91bfb6/params/selected-tab-index/0/sub/record/problem/a11554552b243210729af47ebe91bf92',
+      'https://acme.service-now.com/now/sow/record/incident/b8c490552b243210729af47ebe91bfb6/sub/record/incident_task/92982f051d497500c7138e7019d56af9/params/x/1/sub/record/problem/a11554552b243210729af47ebe91bf92/params/y/2',
+    ],
+  },
+  {
+    facts: undefined,
+    urls: [
+      'https://acme.service-now.com/',
+      'https://acme.service-now.com/api/now/table/incident',
+      'https://acme.service-now.com@evil.example/incident_list.do',
+      'https://acme.service-now.com./incident_list.do',
+      'https://acme-service-now.com/incident_list.do',
+      'https://acme.service-now.com.mcas.ms/incident_list.do',
+      'https://a.b.service-now.com/incident_list.do',
+      'https://support.acme.example/incident_list.do',
+      'http://acme.service-now.com/incident_list.do',
+      'https://acme.service-now.com/nav_to.do?uri=%25E0%25A4%25A',
+      'https://acme.service-now.com.evil.example/incident_list.do',
+    ],
+  },
+];
