@@ -2,12 +2,22 @@ import { useAskForHelp } from '../../lib/queries/use-ask-for-help.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { MapPage } from './map-page.tsx';
 import styles from './nothing-here.module.css';
 
 /** No rule brings an aid to this page. */
-export function NothingHere() {
+export function NothingHere({ url }: { url: string | undefined }) {
   return (
-    <Notice icon="page" title="Nothing here for this page" actions={<AskForHelp />}>
+    <Notice
+      icon="page"
+      title="Nothing here for this page"
+      actions={
+        <>
+          <AskForHelp />
+          {url !== undefined && <MapPage url={url} />}
+        </>
+      }
+    >
       <p>
         No job aid is meant for this page. If you could use one, say so: requests decide what is written next.
       </p>

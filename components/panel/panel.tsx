@@ -18,7 +18,7 @@ const BODIES: Record<PanelScene['state'], (scene: PanelScene) => ReactNode> = {
   never_synced: () => <NeverSynced />,
   no_access: ({ access }) => <AccessNeeded access={access} />,
   unseen_page: () => <UnseenPage />,
-  nothing_here: ({ page }) => <NothingHere key={page?.url} />,
+  nothing_here: ({ page }) => <NothingHere key={page?.url} url={page?.url} />,
   aids: ({ page }) => page && <AidList key={page.recordKey || page.url} page={page} />,
 };
 

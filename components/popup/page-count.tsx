@@ -1,4 +1,5 @@
 import { type PanelScene, usePanel } from '../../lib/queries/use-panel.ts';
+import { MapPage } from '../panel/map-page.tsx';
 import { Joined } from '../surface/joined.tsx';
 import styles from './popup.module.css';
 
@@ -35,6 +36,7 @@ function Count() {
           <li key={aid.id}>{aid.title}</li>
         ))}
       </ul>
+      {page && <MapPage url={page.url} />}
     </>
   );
 }

@@ -1,14 +1,15 @@
 import type { SampleUnit } from '../contracts/sample-workspace.ts';
 import { connectEndpoint } from '../endpoint/connect-endpoint.ts';
 import { accountStore } from '../platform/account-store.ts';
+import { recentPages } from '../platform/recent-pages.ts';
 import { type EnrolResult, enrol } from '../usecases/enrol.ts';
 import { fillWithSample, sampleAccount } from '../usecases/panel/look-around.ts';
 import { netFetch } from './net-fetch.ts';
 import { openSession } from './session.ts';
 
 /** @param code as people pass it on: `CODE@host` */
-export function join(code: string): Promise<EnrolResult> {
-  return enrol(
+export async function join(code: string): Promise<EnrolResult> {
+  const result = await enrol(
     {
       accounts: accountStore,
       endpointAt: (origin) => connectEndpoint({ origin, fetch: netFetch }),
@@ -17,6 +18,9 @@ export function join(code: string): Promise<EnrolResult> {
     },
     code,
   );
+  // Who is no admin any more has no use for what was kept to map pages.
+  if (result.ok && !result.account.roles.includes('admin')) await recentPages.clear();
+  return result;
 }
 
 /**
@@ -31,7 +35,11 @@ export async function lookAround(load: () => Promise<SampleUnit[]>): Promise<voi
   await accountStore.save(account);
 }
 
-/** Forgets who this browser profile is. What was recorded stays until its workspace is joined again. */
-export function leave(): Promise<void> {
-  return accountStore.clear();
+/**
+ * Forgets who this browser profile is, and the pages it was on. What was recorded stays until its workspace is joined
+ * again.
+ */
+export async function leave(): Promise<void> {
+  await accountStore.clear();
+  await recentPages.clear();
 }

@@ -4,6 +4,7 @@ import { accountStore } from '../platform/account-store.ts';
 import { activePages } from '../platform/active-pages.ts';
 import { setBadge } from '../platform/badge.ts';
 import { panelHost } from '../platform/panel-host.ts';
+import { recentPages } from '../platform/recent-pages.ts';
 import { visitMemory } from '../platform/visit-memory.ts';
 import { countUnseen } from '../usecases/panel/count-unseen.ts';
 import type { ActivePage } from '../usecases/ports/active-pages.ts';
@@ -43,17 +44,31 @@ export function countPages(): Promise<void> {
 }
 
 /**
- * The pages in front of windows whose panel is closed. An open panel tells of its page itself and at this moment
- * reads the same databases; the worker stays out of its way.
+ * Those of the pages in front whose windows have the panel closed. An open panel tells of its page itself and at
+ * this moment reads the same databases; the worker stays out of its way.
  */
-async function unseenPages(): Promise<ActivePage[]> {
-  const pages = await activePages.all();
+async function unseenOf(pages: readonly ActivePage[]): Promise<ActivePage[]> {
   const open = await Promise.all(pages.map(({ window }) => panelHost.isOpen(window)));
   return pages.filter((_, index) => !open[index]);
 }
 
+/** Who maps pages picks from those of late. Last of all, since nobody waits for it. */
+async function keepForMapping(pages: readonly ActivePage[]): Promise<void> {
+  const account = await accountStore.get();
+  if (!account?.roles.includes('admin')) return;
+  await recentPages.note(
+    account.workspace.id,
+    pages.flatMap(({ url }) => url ?? []),
+  );
+}
+
 async function countOnce(): Promise<void> {
-  const pages = await unseenPages();
+  const pages = await activePages.all();
+  await countUnseenOf(await unseenOf(pages));
+  await keepForMapping(pages);
+}
+
+async function countUnseenOf(pages: readonly ActivePage[]): Promise<void> {
   if (pages.length === 0) return;
   const joined = await session();
   if (!joined) {
