@@ -6,7 +6,7 @@ export type PatternComponent = 'hostname' | 'pathname' | 'search' | 'hash';
 /** What a component's `:name` spans, as the URLPattern standard has it. */
 const SEGMENT: Record<PatternComponent, string> = {
   hostname: '[^.]+?',
-  pathname: '[^/]+?',
+  pathname: '[^\\/]+?',
   search: '[^]+?',
   hash: '[^]+?',
 };

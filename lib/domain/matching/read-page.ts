@@ -5,32 +5,43 @@ import { parseWebUrl, type UrlRefusal } from './web-url.ts';
 
 /** A page as rules see it: its URL unwrapped by its app's pack and taken apart. */
 export type Page = {
-  url: URL;
-  scheme: 'https' | 'http';
-  hostname: string;
+  readonly url: URL;
+  readonly scheme: 'https' | 'http';
+  readonly hostname: string;
   /** The path without and with a trailing slash: to rules they are the same. */
-  paths: readonly string[];
-  query: URLSearchParams;
+  readonly paths: readonly string[];
+  readonly query: URLSearchParams;
   /** Without the `#`. */
-  hash: string;
+  readonly hash: string;
   /** The keys of a hash that is, or ends in, a query; empty where it is none. */
-  hashQuery: URLSearchParams;
+  readonly hashQuery: URLSearchParams;
   /** What the app's pack knows of the page. */
-  known: Recognition | undefined;
+  readonly known: Recognition | undefined;
 };
 
 export type PageReading = { ok: true; page: Page } | { ok: false; reason: UrlRefusal };
 
 let compiledPacks: CompiledPack[] | undefined;
+const sites = new Map<string, Site | undefined>();
+/** Hosts that are remembered; an agent's day has a handful. */
+const SITES_MAX = 1000;
 
-/** The app that is at home on a host. */
-export function siteAt(hostname: string): Site | undefined {
+function findSite(hostname: string): Site | undefined {
   compiledPacks ??= ALL_PACKS.map(compilePack);
   for (const pack of compiledPacks) {
     const site = pack.siteAt(hostname);
     if (site) return site;
   }
   return undefined;
+}
+
+/** The app that is at home on a host. */
+export function siteAt(hostname: string): Site | undefined {
+  if (sites.has(hostname)) return sites.get(hostname);
+  const site = findSite(hostname);
+  if (sites.size >= SITES_MAX) sites.clear();
+  sites.set(hostname, site);
+  return site;
 }
 
 /** Only https pages are taken for an app's own: over http anybody on the network could pose as one. */
@@ -52,6 +63,47 @@ function hashQueryOf(hash: string): URLSearchParams {
   return new URLSearchParams(hash.includes('=') && !isRoute ? hash : '');
 }
 
+/** Takes apart only what is asked for: most rules are decided by host and path alone. */
+class ReadPage implements Page {
+  readonly url: URL;
+  readonly paths: readonly string[];
+  private readonly site: Site | undefined;
+  private readHashQuery: URLSearchParams | undefined;
+  private recognition: { known: Recognition | undefined } | undefined;
+
+  constructor(url: URL, site: Site | undefined) {
+    this.url = url;
+    this.paths = pathVariants(url.pathname);
+    this.site = site;
+  }
+
+  get scheme(): Page['scheme'] {
+    return this.url.protocol === 'https:' ? 'https' : 'http';
+  }
+
+  get hostname(): string {
+    return this.url.hostname;
+  }
+
+  get query(): URLSearchParams {
+    return this.url.searchParams;
+  }
+
+  get hash(): string {
+    return this.url.hash.slice(1);
+  }
+
+  get hashQuery(): URLSearchParams {
+    this.readHashQuery ??= hashQueryOf(this.hash);
+    return this.readHashQuery;
+  }
+
+  get known(): Recognition | undefined {
+    this.recognition ??= { known: this.site?.recognise(this) };
+    return this.recognition.known;
+  }
+}
+
 /**
  * Reads an address the way all matching sees it.
  *
@@ -63,18 +115,5 @@ export function readPage(text: string): PageReading {
   if (!parsed.ok) return parsed;
   const site = siteOf(parsed.url);
   const url = site ? normaliseUrl(parsed.url, site.pack.normalisers ?? []) : parsed.url;
-  const paths = pathVariants(url.pathname);
-  const query = url.searchParams;
-  const hash = url.hash.slice(1);
-  const page: Page = {
-    url,
-    scheme: url.protocol === 'https:' ? 'https' : 'http',
-    hostname: url.hostname,
-    paths,
-    query,
-    hash,
-    hashQuery: hashQueryOf(hash),
-    known: site?.recognise({ paths, query }),
-  };
-  return { ok: true, page };
+  return { ok: true, page: new ReadPage(url, site) };
 }

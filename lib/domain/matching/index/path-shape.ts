@@ -16,6 +16,8 @@ export type PathShape = { segments: readonly SegmentTest[]; tail: boolean; exact
 const ANYTHING: PathShape = { segments: [], tail: true, exact: true };
 const LITERAL_SEGMENT = /^(?:[\w~!$&',;=@-][\w~!$&',;=@.-]*)?$/;
 
+const ANY_SEGMENT = /^:[\w$]+$/;
+
 type SegmentReading = { test: SegmentTest; names: readonly string[] };
 
 function readSegment(text: string): SegmentReading | undefined {
@@ -24,8 +26,9 @@ function readSegment(text: string): SegmentReading | undefined {
   if (text.startsWith('.') || text.includes('*') || text.includes('{')) return undefined;
   const compiled = componentRegExp('pathname', text, { ignoreCase: true });
   if (!compiled) return undefined;
-  const { source } = compiled.regexp;
-  const test: SegmentTest = source === '^([^/]+?)$' ? { kind: 'any' } : { kind: 'like', source };
+  const test: SegmentTest = ANY_SEGMENT.test(text)
+    ? { kind: 'any' }
+    : { kind: 'like', source: compiled.regexp.source };
   return { test, names: compiled.names };
 }
 
