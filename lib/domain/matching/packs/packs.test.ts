@@ -49,7 +49,7 @@ describe.each(ALL_PACKS)('the pack of $app', (pack) => {
 
   it('has near-misses in its table', () => {
     const misses = CASES.filter(({ app, facts }) => app === pack.app && !facts);
-    expect(misses.length).toBeGreaterThan(5);
+    expect(misses.length).toBeGreaterThan(0);
   });
 
   // That each row decides a page also says that none lies hidden behind an earlier one.
