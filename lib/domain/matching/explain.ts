@@ -1,15 +1,15 @@
 import type { PageFacts } from '../../contracts/facts.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Rule } from '../../contracts/rule.ts';
-import { compileRule } from './compile-rule.ts';
+import { type CompiledRule, compileRule } from './compile-rule.ts';
 import { judgeRule, type Mismatch } from './judge-rule.ts';
 import type { Viewer } from './matcher.ts';
 import { byRank, compareRank, type RankCriterion, type Ranked } from './rank.ts';
-import { readPage } from './read-page.ts';
+import { type Page, readPage } from './read-page.ts';
 import type { UrlRefusal } from './web-url.ts';
 
 /** What became of one rule on one page. */
-type RuleVerdict = { rule: OpaqueId } & (
+export type RuleVerdict = { rule: OpaqueId } & (
   | {
       verdict: 'matches';
       /** 1 for the rule shown first. */
@@ -17,7 +17,12 @@ type RuleVerdict = { rule: OpaqueId } & (
       /** The rule right before this one, and what put it there; absent for the first. */
       outrankedBy?: { rule: OpaqueId; by: RankCriterion };
     }
-  | { verdict: 'fails'; because: Mismatch }
+  | {
+      verdict: 'fails';
+      because: Mismatch;
+      /** Only person, time or environment stand in the way: the page itself is one that the rule is for. */
+      pageMatches?: true;
+    }
   | { verdict: 'skipped'; reason: string }
 );
 
@@ -31,6 +36,21 @@ export type Explanation =
       /** Matching rules in their order, then all others in the order given. */
       rules: RuleVerdict[];
     };
+
+/** Whom and when a rule is for, left out. */
+function forEverybody({ id, name, aids, match, pageTypes, exclude, priority }: Rule): Rule {
+  return { id, name, aids, match, pageTypes, exclude, priority, enabled: true };
+}
+
+const TARGETING = new Set<string>(['disabled', 'team', 'role', 'not_yet', 'over', 'environment']);
+
+function failing(compiled: CompiledRule, because: Mismatch, page: Page, viewer: Viewer): RuleVerdict {
+  const { rule } = compiled;
+  const verdict: RuleVerdict = { rule: rule.id, verdict: 'fails', because };
+  if (!TARGETING.has(because.reason)) return verdict;
+  const { matches } = judgeRule({ ...compiled, rule: forEverybody(rule) }, page, viewer);
+  return matches ? { ...verdict, pageMatches: true } : verdict;
+}
 
 function rankVerdicts(matching: readonly Ranked[]): RuleVerdict[] {
   return matching.toSorted(byRank).map((ranked, index, order) => {
@@ -63,7 +83,7 @@ export function explainRules(rules: readonly Rule[], url: string, viewer: Viewer
     }
     const judgement = judgeRule(compilation.compiled, page, viewer);
     if (judgement.matches) matching.push({ rule, specificity: judgement.specificity });
-    else others.push({ rule: rule.id, verdict: 'fails', because: judgement.mismatch });
+    else others.push(failing(compilation.compiled, judgement.mismatch, page, viewer));
   }
   return {
     ok: true,
