@@ -2,11 +2,12 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { RegexAnalyser } from '../lib/domain/matching/guard.ts';
 import type { Authenticator } from './auth/authenticator.ts';
 import type { Random } from './auth/secrets.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
-import { identify, requireDevice } from './http/authentication.ts';
+import { identify, requireAdmin, requireDevice } from './http/authentication.ts';
 import { answerClientError, answerError } from './http/failures.ts';
 import { addFixedHeaders } from './http/fixed-headers.ts';
 import type { TextSink } from './http/gathered-lines.ts';
@@ -22,6 +23,8 @@ import { healthRoutes } from './routes/health.ts';
 import { mediaRoute } from './routes/media.ts';
 import { refuseOtherMethods } from './routes/methods.ts';
 import { describeApi } from './routes/openapi.ts';
+import { ruleReadRoutes } from './routes/rule-reads.ts';
+import { ruleWriteRoutes } from './routes/rule-writes.ts';
 import type { Store } from './store/store.ts';
 
 export type AppDeps = {
@@ -30,6 +33,8 @@ export type AppDeps = {
   clock: Clock;
   random: Random;
   authenticator: Authenticator;
+  /** Says of the regular expressions in rules what they can cost. */
+  analyse: RegexAnalyser;
   /** Where log lines go, one JSON object each. */
   logTo: TextSink;
 };
@@ -52,8 +57,16 @@ async function addProtection(app: App, config: Config): Promise<void> {
   await app.register(rateLimit, { global: false });
 }
 
+/** The routes for who administers a workspace; they count as requests of their device. */
+async function adminRoutes(app: App, { store, clock, random, analyse }: AppDeps): Promise<void> {
+  app.addHook('onRequest', requireAdmin);
+  ruleReadRoutes(app, store, clock);
+  ruleWriteRoutes(app, { store, clock, random, analyse });
+}
+
 /** The routes that need a device, behind the hooks that find it. */
-async function deviceRoutes(app: App, { store, config, clock, authenticator }: AppDeps): Promise<void> {
+async function deviceRoutes(app: App, deps: AppDeps): Promise<void> {
+  const { store, config, clock, authenticator } = deps;
   app.addHook('onRequest', negotiate);
   app.addHook('onRequest', identify(authenticator));
   app.addHook('onRequest', limitRate(app, config.requestsPerMinute, deviceOrAddress));
@@ -61,6 +74,7 @@ async function deviceRoutes(app: App, { store, config, clock, authenticator }: A
   contentRoute(app, store);
   eventsRoute(app, store, clock);
   mediaRoute(app, store);
+  await app.register(async (scope) => adminRoutes(scope as App, deps));
 }
 
 async function joiningRoutes(app: App, { store, config, clock, random }: AppDeps): Promise<void> {
@@ -100,13 +114,18 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   await describeApi(app);
   healthRoutes(app, store);
   refuseOtherMethods(app, {
-    '/v1/content': 'GET',
-    '/v1/media/:sha256': 'GET',
-    '/v1/events': 'POST',
-    '/v1/enrol': 'POST',
-    '/healthz': 'GET',
-    '/readyz': 'GET',
-    '/openapi.json': 'GET',
+    '/v1/content': ['GET'],
+    '/v1/media/:sha256': ['GET'],
+    '/v1/events': ['POST'],
+    '/v1/rules': ['GET', 'POST'],
+    // A rule may have the id `check`.
+    '/v1/rules/check': ['POST', 'PUT'],
+    '/v1/rules/:id': ['PUT'],
+    '/v1/rules/:id/history': ['GET'],
+    '/v1/enrol': ['POST'],
+    '/healthz': ['GET'],
+    '/readyz': ['GET'],
+    '/openapi.json': ['GET'],
   });
   await app.register(async (scope) => deviceRoutes(scope as App, deps));
   await app.register(async (scope) => joiningRoutes(scope as App, deps));

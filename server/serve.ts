@@ -5,6 +5,7 @@ import { DAY_MS } from './clock.ts';
 import type { Config } from './config.ts';
 import { gatheredLines } from './http/gathered-lines.ts';
 import { openStore } from './open-store.ts';
+import { RegexThread } from './regex/regex-thread.ts';
 import { stopOnSignal } from './stop.ts';
 import { keepHouse } from './usecases/housekeeping.ts';
 
@@ -14,7 +15,9 @@ export async function serve(config: Config): Promise<void> {
   const store = await openStore(config.database, systemRandom);
   const authenticator = deviceTokenAuthenticator(store, clock);
   const logTo = gatheredLines(process.stdout);
-  const app = await buildApp({ store, config, clock, random: systemRandom, authenticator, logTo });
+  const regexes = new RegexThread();
+  const { analyse } = regexes;
+  const app = await buildApp({ store, config, clock, random: systemRandom, authenticator, analyse, logTo });
 
   const housekeeping = setInterval(() => {
     keepHouse(store, clock, config.tombstoneDays).catch(() => app.log.error('housekeeping failed'));
@@ -26,6 +29,7 @@ export async function serve(config: Config): Promise<void> {
     async () => {
       clearInterval(housekeeping);
       await app.close();
+      await regexes.close();
       await store.close();
       // The last log lines.
       await new Promise((resolve) => setImmediate(resolve));

@@ -44,3 +44,9 @@ export function principalOf(request: FastifyRequest): Principal {
   if (!request.authentication?.ok) throw new Error('a route that needs a device is not behind requireDevice');
   return request.authentication.principal;
 }
+
+/** Hook, behind `requireDevice`: turns away who does not administer the workspace. */
+export function requireAdmin(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  if (principalOf(request).roles.includes('admin')) done();
+  else refuse(reply, 'not_allowed');
+}

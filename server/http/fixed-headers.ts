@@ -20,7 +20,7 @@ const ON_EVERY_ANSWER = {
 };
 
 const ON_PREFLIGHT = {
-  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-methods': 'GET, POST, PUT',
   'access-control-allow-headers': `authorization, content-type, if-none-match, ${PROTOCOL_HEADER}`,
   'access-control-max-age': String(DAY_S),
 };

@@ -25,7 +25,7 @@ const PROBLEMS: Record<ProblemReason, Answer> = {
   body_too_large: {
     status: 413,
     message: 'The body is larger than this endpoint takes.',
-    action: 'Send fewer events at a time.',
+    action: 'Send fewer events or rules at a time.',
   },
   batch_too_large: {
     status: 413,
@@ -126,10 +126,14 @@ function problemOf(reason: ProblemReason): Problem {
   return { reason, message, action, ...supported };
 }
 
-/** Answers with the problem of this reason, and its status. */
-export function refuse(reply: FastifyReply, reason: ProblemReason): FastifyReply {
+/**
+ * Answers with the problem of this reason, and its status.
+ *
+ * @param details what the answer says beyond the reason, where its schema has more
+ */
+export function refuse(reply: FastifyReply, reason: ProblemReason, details: object = {}): FastifyReply {
   reply.code(PROBLEMS[reason].status).header('cache-control', 'no-store');
-  return sendRaw(reply, JSON_TYPE, JSON.stringify(problemOf(reason)));
+  return sendRaw(reply, JSON_TYPE, JSON.stringify({ ...problemOf(reason), ...details }));
 }
 
 /** The same answer as bytes, for a connection that never became a request. */

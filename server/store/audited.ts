@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { AuditEntry } from './store.ts';
+import type { AuditEntry } from './audit-entry.ts';
 import type { Tables } from './tables.ts';
 
 /**

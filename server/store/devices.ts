@@ -1,13 +1,8 @@
 import type { Kysely } from 'kysely';
-import * as z from 'zod/mini';
-import { roleSchema } from '../../lib/contracts/enrolment.ts';
-import type { AuditEntry, DeviceRecord, Enrolment } from './store.ts';
+import type { AuditEntry } from './audit-entry.ts';
+import { parseRoles, rolesJson } from './roles.ts';
+import type { DeviceRecord, Enrolment } from './store.ts';
 import type { Tables } from './tables.ts';
-
-const rolesSchema = z.array(roleSchema);
-
-/** What a member who joins by code may do. */
-const JOINED_ROLES = JSON.stringify(['learner']);
 
 /** The one read that starts from no workspace: the token says which one. */
 export async function deviceByToken(
@@ -24,23 +19,30 @@ export async function deviceByToken(
     .executeTakeFirst();
   if (!row) return undefined;
   const { roles, expires_at, ...device } = row;
-  return { ...device, roles: rolesSchema.parse(JSON.parse(roles)), expiresAt: expires_at };
+  return { ...device, roles: parseRoles(roles), expiresAt: expires_at };
 }
 
 /** Member, token and audit entry together, or none of them. */
 export async function enrol(
   db: Kysely<Tables>,
   workspace: string,
-  { tokenHash, member, team, install, expiresAt, now }: Enrolment,
+  { tokenHash, member, team, roles: given, install, expiresAt, now }: Enrolment,
   audit: AuditEntry,
 ): Promise<DeviceRecord> {
   return db.transaction().execute(async (tx) => {
-    const { roles } = await tx
+    const { roles: had } = await tx
       .insertInto('members')
-      .values({ workspace, id: member, team, roles: JOINED_ROLES, joined_at: now })
+      .values({ workspace, id: member, team, roles: rolesJson(given), joined_at: now })
       .onConflict((conflict) => conflict.columns(['workspace', 'id']).doUpdateSet({ team }))
       .returning('roles')
       .executeTakeFirstOrThrow();
+    const roles = [...new Set([...parseRoles(had), ...given])];
+    await tx
+      .updateTable('members')
+      .set({ roles: rolesJson(roles) })
+      .where('workspace', '=', workspace)
+      .where('id', '=', member)
+      .execute();
     await tx
       .insertInto('devices')
       .values({
@@ -56,6 +58,6 @@ export async function enrol(
       .insertInto('audit')
       .values({ workspace, ...audit })
       .execute();
-    return { workspace, member, team, roles: rolesSchema.parse(JSON.parse(roles)), install, expiresAt };
+    return { workspace, member, team, roles, install, expiresAt };
   });
 }

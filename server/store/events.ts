@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { bulkInserts, type Rows } from './bulk-insert.ts';
+import { ShownTally, shownCounters } from './rule-shown.ts';
 import type { EventBatch } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -48,6 +49,22 @@ function letterRows(jobs: readonly BatchJob[]): KeyedRows {
   return rows;
 }
 
+/** What the new ones among the events showed; an event that came before was counted then. */
+function shownRows(jobs: readonly BatchJob[], fresh: ReadonlySet<string>): Rows {
+  const tally = new ShownTally();
+  const counted = new Set<string>();
+  for (const { workspace, batch } of jobs) {
+    for (const { id, shown } of batch.accepted) {
+      if (!shown) continue;
+      const key = keyOf(workspace, id);
+      if (!fresh.has(key) || counted.has(key)) continue;
+      counted.add(key);
+      tally.add(workspace, shown);
+    }
+  }
+  return tally.rows();
+}
+
 /** Thrown to undo an insert that met an event which is there already. */
 class SomeAreKnown extends Error {}
 
@@ -75,13 +92,16 @@ export function batchCommitter(db: Kysely<Tables>): (jobs: readonly BatchJob[]) 
       .compile(),
   );
 
+  const countShown = shownCounters(db);
+
   /** Nearly always every event is new, and a count of rows says so: having each row returned costs a tenth more. */
-  async function commitAllNew(events: Rows, letters: Rows): Promise<boolean> {
+  async function commitAllNew(events: Rows, letters: Rows, shown: Rows): Promise<boolean> {
     try {
       await db.transaction().execute(async (tx) => {
         const { inserted } = await insertNew(tx, events);
         if (inserted < events.length) throw new SomeAreKnown();
         await insertLetters(tx, letters);
+        await countShown(tx, shown);
       });
       return true;
     } catch (error) {
@@ -90,19 +110,27 @@ export function batchCommitter(db: Kysely<Tables>): (jobs: readonly BatchJob[]) 
     }
   }
 
-  async function commitAndTell(events: Rows, letters: Rows): Promise<Set<string>> {
+  async function commitAndTell(
+    events: Rows,
+    letters: Rows,
+    shownOf: (fresh: ReadonlySet<string>) => Rows,
+  ): Promise<Set<string>> {
     return db.transaction().execute(async (tx) => {
       const { returned } = await insertAndTell(tx, events);
+      const fresh = new Set(returned.map(({ workspace, id }) => keyOf(workspace, id)));
       await insertLetters(tx, letters);
-      return new Set(returned.map(({ workspace, id }) => keyOf(workspace, id)));
+      await countShown(tx, shownOf(fresh));
+      return fresh;
     });
   }
 
   return async (jobs) => {
     const events = eventRows(jobs);
     const [rows, letters] = [events.inOrder(), letterRows(jobs).inOrder()];
-    const allNew = await commitAllNew(rows, letters);
-    const fresh = allNew ? events.keys() : await commitAndTell(rows, letters);
+    const all = events.keys();
+    const shownOf = (fresh: ReadonlySet<string>) => shownRows(jobs, fresh);
+    const allNew = await commitAllNew(rows, letters, shownOf(all));
+    const fresh = allNew ? all : await commitAndTell(rows, letters, shownOf);
     return jobs.map(({ workspace, batch }) =>
       batch.accepted.map(({ id }) => fresh.delete(keyOf(workspace, id))),
     );

@@ -1,19 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { isSame, itemRow, lockHead, rowOf, SYSTEM, setHead, tombstoneOf, writeRow } from './item-rows.ts';
 import type { ChangeRange, ItemChange, ItemDraft } from './store.ts';
 import type { Tables } from './tables.ts';
-
-type ItemRow = Tables['items'];
-
-/** Team ids hold no `|`, so that `|a|` finds exactly the team `a`. */
-function audienceOf(teams: readonly string[] | undefined): string | null {
-  return teams === undefined ? null : `|${[...new Set(teams)].sort().join('|')}|`;
-}
-
-/** Every team of either audience; null is every team there is. */
-function union(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return null;
-  return audienceOf([...a.split('|'), ...b.split('|')].filter((team) => team !== ''));
-}
 
 /** `_` is a wildcard of LIKE and a letter of ids. */
 function mentioning(team: string): string {
@@ -51,46 +39,27 @@ export async function changesFor(
   }));
 }
 
-/**
- * The head, with the workspace's row locked until the transaction ends: changes become visible in the order of
- * their numbers, so that no reader passes one by. Being a write it also takes SQLite's write lock at once, where
- * a lock taken after a read could be refused.
- */
-async function lockHead(tx: Transaction<Tables>, workspace: string): Promise<number> {
-  const row = await tx
-    .updateTable('workspaces')
-    .set((set) => ({ head: set.ref('head') }))
-    .where('id', '=', workspace)
-    .returning('head')
-    .executeTakeFirstOrThrow();
-  return row.head;
-}
-
-async function itemRow(
-  tx: Transaction<Tables>,
-  workspace: string,
-  { kind, id }: { kind: string; id: string },
-): Promise<ItemRow | undefined> {
-  return tx
+function liveItems(db: Kysely<Tables>, workspace: string, kind: string) {
+  return db
     .selectFrom('items')
-    .selectAll()
     .where('workspace', '=', workspace)
     .where('kind', '=', kind)
-    .where('id', '=', id)
-    .executeTakeFirst();
+    .where('deleted', '=', 0)
+    .orderBy('id');
 }
 
-async function writeRow(tx: Transaction<Tables>, row: ItemRow): Promise<void> {
-  const { seq, audience, reached, body, deleted, changed_at } = row;
-  await tx
-    .insertInto('items')
-    .values(row)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['workspace', 'kind', 'id'])
-        .doUpdateSet({ seq, audience, reached, body, deleted, changed_at }),
-    )
-    .execute();
+export function bodiesOf(
+  db: Kysely<Tables>,
+  workspace: string,
+  kind: string,
+  { after, limit }: { after: string; limit: number },
+): Promise<{ id: string; body: string }[]> {
+  return liveItems(db, workspace, kind).select(['id', 'body']).where('id', '>', after).limit(limit).execute();
+}
+
+export async function idsOf(db: Kysely<Tables>, workspace: string, kind: string): Promise<string[]> {
+  const rows = await liveItems(db, workspace, kind).select('id').execute();
+  return rows.map(({ id }) => id);
 }
 
 /**
@@ -108,22 +77,11 @@ export async function putItems(
   let head = before;
   for (const draft of drafts) {
     const old = await itemRow(tx, workspace, draft);
-    const audience = audienceOf(draft.teams);
-    if (old && old.deleted === 0 && old.body === draft.body && old.audience === audience) continue;
+    if (isSame(old, draft)) continue;
     head += 1;
-    await writeRow(tx, {
-      workspace,
-      kind: draft.kind,
-      id: draft.id,
-      seq: head,
-      audience,
-      reached: old ? union(old.reached, audience) : audience,
-      body: draft.body,
-      deleted: 0,
-      changed_at: now,
-    });
+    await writeRow(tx, rowOf(workspace, old, draft, { seq: head, changed_at: now }), SYSTEM);
   }
-  await tx.updateTable('workspaces').set({ head }).where('id', '=', workspace).execute();
+  await setHead(tx, workspace, head);
   return head - before;
 }
 
@@ -140,9 +98,9 @@ export async function removeItems(
     const old = await itemRow(tx, workspace, item);
     if (!old || old.deleted === 1) continue;
     head += 1;
-    await writeRow(tx, { ...old, seq: head, body: '', deleted: 1, changed_at: now });
+    await writeRow(tx, tombstoneOf(old, { seq: head, changed_at: now }), SYSTEM);
   }
-  await tx.updateTable('workspaces').set({ head }).where('id', '=', workspace).execute();
+  await setHead(tx, workspace, head);
   return head - before;
 }
 

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
+import type { AuditEntry } from './audit-entry.ts';
 import { audited } from './audited.ts';
 import { deviceByToken } from './devices.ts';
 import { batchCommitter } from './events.ts';
 import { GroupCommit } from './group-commit.ts';
 import { isCurrent } from './migrate.ts';
+import { parseRoles, rolesJson } from './roles.ts';
 import { SharedRead } from './shared-read.ts';
-import type { AuditEntry, Standing, Store, WorkspaceDraft } from './store.ts';
+import type { JoinCode, Standing, Store, WorkspaceDraft } from './store.ts';
 import type { Tables } from './tables.ts';
 import { workspaceStore } from './workspace-store.ts';
 
@@ -28,7 +30,7 @@ function standingQuery(db: Kysely<Tables>): (workspace: string) => Promise<Stand
 
 async function putWorkspace(
   db: Kysely<Tables>,
-  { id, name, teams }: WorkspaceDraft,
+  { id, name, teams, codes = [] }: WorkspaceDraft,
   entry: AuditEntry,
 ): Promise<void> {
   await audited(db, id, entry, async (tx) => {
@@ -43,9 +45,14 @@ async function putWorkspace(
         .values({ workspace: id, id: team.id, name: team.name })
         .onConflict((conflict) => conflict.columns(['workspace', 'id']).doUpdateSet({ name: team.name }))
         .execute();
+    }
+    const learners = teams.map(
+      (team): JoinCode => ({ hash: team.joinCodeHash, team: team.id, roles: ['learner'] }),
+    );
+    for (const { hash, team, roles } of [...learners, ...codes]) {
       await tx
         .insertInto('join_codes')
-        .values({ code_hash: team.joinCodeHash, workspace: id, team: team.id })
+        .values({ code_hash: hash, workspace: id, team, roles: rolesJson(roles) })
         .onConflict((conflict) => conflict.column('code_hash').doNothing())
         .execute();
     }
@@ -73,12 +80,14 @@ export function createStore(db: Kysely<Tables>): Store {
       return rows.map(({ id }) => id);
     },
 
-    teamByJoinCode: (codeHash) =>
-      db
+    async teamByJoinCode(codeHash) {
+      const row = await db
         .selectFrom('join_codes')
-        .select(['workspace', 'team'])
+        .select(['workspace', 'team', 'roles'])
         .where('code_hash', '=', codeHash)
-        .executeTakeFirst(),
+        .executeTakeFirst();
+      return row && { ...row, roles: parseRoles(row.roles) };
+    },
 
     async close() {
       await events.idle();

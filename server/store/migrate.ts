@@ -1,10 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { first } from './migrations/0001-first.ts';
+import { ruleVersions } from './migrations/0002-rule-versions.ts';
 import type { Tables } from './tables.ts';
 
 /** In order of their names. A migration that was released is never edited; a new one follows it. */
-const MIGRATIONS: Record<string, Migration> = { '0001-first': first };
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-first': first,
+  '0002-rule-versions': ruleVersions,
+};
 
 function migrator(db: Kysely<Tables>): Migrator {
   return new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });

@@ -1,5 +1,7 @@
 import type { Role } from '../../lib/contracts/enrolment.ts';
 import type { RejectionReason } from '../../lib/contracts/event-intake.ts';
+import type { AuditEntry } from './audit-entry.ts';
+import type { RuleStore, Shown } from './rule-store.ts';
 
 /** Where a workspace's content stands. A cursor of another epoch, or older than `horizon`, cannot be answered. */
 export type Standing = { epoch: string; head: number; horizon: number };
@@ -23,7 +25,15 @@ export type ChangeRange = {
 };
 
 /** An event that passed the contract; `body` is its whole JSON. */
-export type AcceptedEvent = { id: string; install: string; seq: number; type: string; body: string };
+export type AcceptedEvent = {
+  id: string;
+  install: string;
+  seq: number;
+  type: string;
+  body: string;
+  /** Where it says that a rule showed an aid. */
+  shown?: Shown;
+};
 
 /** A refused event as it came. `digest` names it, so that a resend is kept once. */
 export type DeadLetter = { install: string; digest: string; reason: RejectionReason; body: string };
@@ -45,12 +55,12 @@ export type Enrolment = {
   tokenHash: string;
   member: string;
   team: string;
+  /** What the join code gives; a member keeps the roles it had. */
+  roles: readonly Role[];
   install: string;
   expiresAt: string;
   now: string;
 };
-
-export type AuditEntry = { id: string; at: string; actor: string; action: string; detail: string };
 
 type MediaFile = { type: string; bytes: Uint8Array };
 
@@ -76,7 +86,17 @@ export interface WorkspaceStore {
    * @returns for each accepted event whether it is new
    */
   storeEvents(batch: EventBatch, receivedAt: string): Promise<boolean[]>;
+  readonly rules: RuleStore;
+  /** Content of a kind that is not removed, by id: a page behind an id. */
+  bodies(kind: string, page: { after: string; limit: number }): Promise<{ id: string; body: string }[]>;
+  ids(kind: string): Promise<string[]>;
   hasTeam(id: string): Promise<boolean>;
+  /** By id. */
+  teams(): Promise<{ id: string; name: string }[]>;
+  /** Host patterns that rules may name; null: any. */
+  allowedHosts(): Promise<string[] | null>;
+  /** @returns whether there is such a workspace */
+  allowHosts(hosts: readonly string[] | null, audit: AuditEntry): Promise<boolean>;
   /** Name of the workspace and of one of its teams. */
   names(team: string): Promise<{ workspace: string; team: string } | undefined>;
   /** Makes the member where it is new, moves it to the team where it is not, and adds the device's token. */
@@ -88,8 +108,17 @@ export interface WorkspaceStore {
 export type WorkspaceDraft = {
   id: string;
   name: string;
+  /** Each with a join code that makes learners. */
   teams: readonly { id: string; name: string; joinCodeHash: string }[];
+  /** Join codes that give other roles. */
+  codes?: readonly JoinCode[];
 };
+
+/** What a join code is for. */
+export type JoinCode = { hash: string; team: string; roles: readonly Role[] };
+
+/** What a join code opens. */
+export type JoinOffer = { workspace: string; team: string; roles: Role[] };
 
 /** The endpoint's data. What belongs to a workspace is reached through `workspace` alone. */
 export interface Store {
@@ -98,7 +127,7 @@ export interface Store {
   putWorkspace(draft: WorkspaceDraft, audit: AuditEntry): Promise<void>;
   workspaces(): Promise<string[]>;
   deviceByToken(tokenHash: string): Promise<DeviceRecord | undefined>;
-  teamByJoinCode(codeHash: string): Promise<{ workspace: string; team: string } | undefined>;
+  teamByJoinCode(codeHash: string): Promise<JoinOffer | undefined>;
   /** Whether the database answers and is of this version. */
   ready(): Promise<boolean>;
   /** Finishes what was handed in, then closes the database. */

@@ -6,7 +6,14 @@ export type Tables = {
   /** One row. The epoch changes with every new or restored database, so that devices notice. */
   instance: { only: number; epoch: string };
   /** `head` is the newest change, `horizon` the newest change whose tombstone is forgotten. */
-  workspaces: { id: string; name: string; head: number; horizon: number };
+  workspaces: {
+    id: string;
+    name: string;
+    head: number;
+    horizon: number;
+    /** JSON list of host patterns that rules may name; null: any. */
+    allowed_hosts: string | null;
+  };
   teams: { workspace: string; id: string; name: string };
   members: { workspace: string; id: string; team: string; roles: string; joined_at: string };
   devices: {
@@ -17,7 +24,8 @@ export type Tables = {
     created_at: string;
     expires_at: string;
   };
-  join_codes: { code_hash: string; workspace: string; team: string };
+  /** `roles` is the JSON list of what who joins by the code may do. */
+  join_codes: { code_hash: string; workspace: string; team: string; roles: string };
   /**
    * `audience` lists the teams as `|a|b|`, or is null for every team. `reached` lists every team that ever could
    * have received the item: those get the tombstone.
@@ -33,6 +41,17 @@ export type Tables = {
     deleted: number;
     changed_at: string;
   };
+  /** Every version of every rule, `seq` being the item's at the time; `body` is null where it was removed. */
+  rule_versions: {
+    workspace: string;
+    rule: string;
+    seq: number;
+    body: string | null;
+    changed_at: string;
+    changed_by: string;
+  };
+  /** How often a rule showed an aid on a UTC day, counted as the events are stored. */
+  rule_shown: { workspace: string; rule: string; day: string; shown: number; last_at: string };
   media: { workspace: string; sha256: string; type: string; bytes: Uint8Array };
   events: {
     workspace: string;

@@ -3,10 +3,14 @@ import { audited } from './audited.ts';
 import { enrol } from './devices.ts';
 import type { BatchJob } from './events.ts';
 import type { GroupCommit } from './group-commit.ts';
-import { changesFor, forgetTombstones, putItems, removeItems } from './items.ts';
+import { bodiesOf, changesFor, forgetTombstones, idsOf, putItems, removeItems } from './items.ts';
+import { forgetShownBefore, shownSince } from './rule-shown.ts';
+import type { RuleStore } from './rule-store.ts';
+import { liveRules, ruleHistory, writeRules } from './rules.ts';
 import type { SharedRead } from './shared-read.ts';
 import type { Standing, WorkspaceStore } from './store.ts';
 import type { Tables } from './tables.ts';
+import { workspaceSettings } from './workspace-settings.ts';
 
 /** What the stores of all workspaces share. */
 export type SharedParts = {
@@ -14,6 +18,16 @@ export type SharedParts = {
   events: GroupCommit<BatchJob, boolean[]>;
   standings: SharedRead<Standing | undefined>;
 };
+
+function ruleStore(db: Kysely<Tables>, workspace: string): RuleStore {
+  return {
+    list: () => liveRules(db, workspace),
+    write: (drafts) => writeRules(db, workspace, drafts),
+    history: (rule, limit) => ruleHistory(db, workspace, rule, limit),
+    shownSince: (day) => shownSince(db, workspace, day),
+    forgetShownBefore: (day) => forgetShownBefore(db, workspace, day),
+  };
+}
 
 /** The store of one workspace: each query below names it. */
 export function workspaceStore({ db, events, standings }: SharedParts, workspace: string): WorkspaceStore {
@@ -28,24 +42,10 @@ export function workspaceStore({ db, events, standings }: SharedParts, workspace
     storeEvents: (batch, receivedAt) => events.submit({ workspace, batch, receivedAt }),
     enrol: (enrolment, entry) => enrol(db, workspace, enrolment, entry),
 
-    async hasTeam(id) {
-      const row = await db
-        .selectFrom('teams')
-        .select('id')
-        .where('workspace', '=', workspace)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return row !== undefined;
-    },
-
-    names: (team) =>
-      db
-        .selectFrom('teams')
-        .innerJoin('workspaces', 'workspaces.id', 'teams.workspace')
-        .select(['workspaces.name as workspace', 'teams.name as team'])
-        .where('teams.workspace', '=', workspace)
-        .where('teams.id', '=', team)
-        .executeTakeFirst(),
+    rules: ruleStore(db, workspace),
+    bodies: (kind, page) => bodiesOf(db, workspace, kind, page),
+    ids: (kind) => idsOf(db, workspace, kind),
+    ...workspaceSettings(db, workspace),
 
     media: (sha256) =>
       db

@@ -14,7 +14,8 @@ async function memberBefore(store: Store, token: string | undefined, workspace: 
 }
 
 /**
- * Makes a device part of the team its join code is for.
+ * Makes a device part of the team its join code is for, and gives its member the roles of the code beside those it
+ * has.
  *
  * @param previousToken token of an earlier enrolment; the device keeps its member then
  */
@@ -35,8 +36,22 @@ export async function enrolDevice(
   const at = now.toISOString();
   const expiresAt = new Date(now.getTime() + tokenDays * DAY_MS).toISOString();
   const { roles } = await workspace.enrol(
-    { tokenHash: secretHash(token), member, team: joined.team, install, expiresAt, now: at },
-    { id: random.id(), at, actor: member, action: 'device.enrolled', detail: JSON.stringify({ install }) },
+    {
+      tokenHash: secretHash(token),
+      member,
+      team: joined.team,
+      roles: joined.roles,
+      install,
+      expiresAt,
+      now: at,
+    },
+    {
+      id: random.id(),
+      at,
+      actor: member,
+      action: 'device.enrolled',
+      detail: JSON.stringify({ install, roles: joined.roles }),
+    },
   );
   return {
     ok: true,

@@ -1,6 +1,7 @@
 import type { SampleUnit } from '../../lib/contracts/sample-workspace.ts';
 import { joinCodeHash, type Random } from '../auth/secrets.ts';
-import type { AuditEntry, ItemDraft, Store } from '../store/store.ts';
+import type { AuditEntry } from '../store/audit-entry.ts';
+import type { ItemDraft, Store } from '../store/store.ts';
 
 /** The workspace to try things out in. */
 export const SAMPLE_WORKSPACE = {
@@ -10,6 +11,8 @@ export const SAMPLE_WORKSPACE = {
     { id: 'support', name: 'Support', joinCode: 'SUPPORT-SAMPLE' },
     { id: 'sales', name: 'Sales', joinCode: 'SALES-SAMPLE' },
   ],
+  /** Joins the support team as somebody who also administers the workspace. */
+  admin: { team: 'support', joinCode: 'ADMIN-SAMPLE', roles: ['learner', 'admin'] },
 } as const;
 
 function itemsOf({ teams, unit, aid, lesson, rules }: SampleUnit): ItemDraft[] {
@@ -24,7 +27,8 @@ function itemsOf({ teams, unit, aid, lesson, rules }: SampleUnit): ItemDraft[] {
     item('unit', unit),
     item('aid', aid),
     item('lesson', lesson),
-    ...rules.map((rule) => item('rule', rule)),
+    // A rule says itself whom it is for, so that saving it again changes nothing.
+    ...rules.map((rule) => item('rule', { ...rule, ...audience })),
   ];
 }
 
@@ -46,12 +50,13 @@ export async function seedSample(
     action: 'sample.seeded',
     detail: JSON.stringify({ units: units.length }),
   });
-  const { id, name, teams } = SAMPLE_WORKSPACE;
+  const { id, name, teams, admin } = SAMPLE_WORKSPACE;
   const coded = teams.map((team) => ({
     id: team.id,
     name: team.name,
     joinCodeHash: joinCodeHash(team.joinCode),
   }));
-  await store.putWorkspace({ id, name, teams: coded }, entry());
+  const codes = [{ hash: joinCodeHash(admin.joinCode), team: admin.team, roles: admin.roles }];
+  await store.putWorkspace({ id, name, teams: coded, codes }, entry());
   return store.workspace(id).putItems(units.flatMap(itemsOf), entry());
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { AlongsideEvent } from '../../lib/contracts/event.ts';
 import { EVENT_BYTES_MAX, type RejectionReason, type Verdict } from '../../lib/contracts/event-intake.ts';
 import type { Principal } from '../auth/authenticator.ts';
+import type { Shown } from '../store/rule-store.ts';
 import type { AcceptedEvent, DeadLetter, WorkspaceStore } from '../store/store.ts';
 import { isKnownType, parseEvent } from './event-parser.ts';
 
@@ -42,9 +43,17 @@ function judge(
   return { ok: true, event };
 }
 
-function accepted(event: AlongsideEvent): AcceptedEvent {
+/** A device whose clock is ahead has shown it by now. */
+function shownIn(event: AlongsideEvent, now: Date): Shown | undefined {
+  if (event.type !== 'aid.shown' || event.rule === undefined) return undefined;
+  const at = Math.min(Date.parse(event.occurredAt), now.getTime());
+  return { rule: event.rule, at: new Date(at).toISOString() };
+}
+
+function accepted(event: AlongsideEvent, now: Date): AcceptedEvent {
   const { id, install, seq, type } = event;
-  return { id, install, seq, type, body: JSON.stringify(event) };
+  const shown = shownIn(event, now);
+  return { id, install, seq, type, body: JSON.stringify(event), ...(shown && { shown }) };
 }
 
 /** Those teams of some events that are of the workspace. The device's own needs no asking. */
@@ -80,7 +89,7 @@ export async function takeEvents(
     const { id } = item;
     const judgement = judge(item, events[index], principal, teams);
     if (judgement.ok) {
-      const place = toStore.push(accepted(judgement.event)) - 1;
+      const place = toStore.push(accepted(judgement.event, now)) - 1;
       verdicts.push((fresh) => ({ id, verdict: fresh[place] ? 'stored' : 'duplicate' }));
       continue;
     }

@@ -5,8 +5,9 @@ import { type EndpointProcess, startEndpoint } from '../../demo/endpoint/process
 import { storedEvents } from '../../demo/endpoint/stored-events.ts';
 import { joinCodeHash, systemRandom } from '../../server/auth/secrets.ts';
 import { openDatabase, openStore } from '../../server/open-store.ts';
+import type { AuditEntry } from '../../server/store/audit-entry.ts';
 import { migrate } from '../../server/store/migrate.ts';
-import type { AuditEntry, Store } from '../../server/store/store.ts';
+import type { Store } from '../../server/store/store.ts';
 import { type Cut, type Recorded, RecordingProxy } from '../e2e/harness/recording-proxy.ts';
 
 const ids = z.array(z.object({ kind: z.string(), id: z.string() }));

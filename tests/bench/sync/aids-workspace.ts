@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { joinCodeHash, systemRandom } from '../../../server/auth/secrets.ts';
 import { openStore } from '../../../server/open-store.ts';
-import type { AuditEntry } from '../../../server/store/store.ts';
+import type { AuditEntry } from '../../../server/store/audit-entry.ts';
 import { aidChange } from '../../fixtures/content.ts';
 
 const WORKSPACE = 'bench';

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Role } from '../../../lib/contracts/enrolment.ts';
 import { joinCodeHash } from '../../../server/auth/secrets.ts';
 import { createStore } from '../../../server/store/kysely-store.ts';
 import { migrate } from '../../../server/store/migrate.ts';
@@ -185,10 +186,11 @@ describe.each(await backends())('the store on $name', ({ create, shared }) => {
   });
 
   describe('devices', () => {
-    const enrolment = (tokenHash: string, team = 'support') => ({
+    const enrolment = (tokenHash: string, team = 'support', roles: Role[] = ['learner']) => ({
       tokenHash,
       member: 'm-1',
       team,
+      roles,
       install: 'i-1',
       expiresAt: LATER,
       now: NOW,
@@ -209,6 +211,19 @@ describe.each(await backends())('the store on $name', ({ create, shared }) => {
       expect(await store.deviceByToken('t3')).toBeUndefined();
     });
 
+    test('of a member who joins with a code of more roles may do more, and keep it', async () => {
+      const rolesNow = async () => (await store.deviceByToken('t1'))?.roles;
+      await acme().enrol(enrolment('t1'), auditEntry());
+      expect(
+        await acme().enrol(enrolment('t2', 'support', ['learner', 'admin']), auditEntry()),
+      ).toMatchObject({
+        roles: ['learner', 'admin'],
+      });
+      expect(await rolesNow()).toEqual(['learner', 'admin']);
+      await acme().enrol(enrolment('t3'), auditEntry());
+      expect(await rolesNow()).toEqual(['learner', 'admin']);
+    });
+
     test('cannot join a team that is not there', async () => {
       await expect(acme().enrol(enrolment('t1', 'nobody'), auditEntry())).rejects.toThrow();
       expect(await store.deviceByToken('t1')).toBeUndefined();
@@ -216,7 +231,12 @@ describe.each(await backends())('the store on $name', ({ create, shared }) => {
 
     test('find their team by join code in either case', async () => {
       const found = await store.teamByJoinCode(joinCodeHash('Support-Acme'));
-      expect(found).toEqual({ workspace: 'acme', team: 'support' });
+      expect(found).toEqual({ workspace: 'acme', team: 'support', roles: ['learner'] });
+      expect(await store.teamByJoinCode(joinCodeHash('admin-acme'))).toEqual({
+        workspace: 'acme',
+        team: 'support',
+        roles: ['learner', 'admin'],
+      });
       expect(await store.teamByJoinCode(joinCodeHash('support-nowhere'))).toBeUndefined();
     });
   });

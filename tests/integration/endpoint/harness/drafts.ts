@@ -1,7 +1,8 @@
 import { hash, randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
 import { joinCodeHash } from '../../../../server/auth/secrets.ts';
-import type { AcceptedEvent, AuditEntry, ItemDraft, WorkspaceDraft } from '../../../../server/store/store.ts';
+import type { AuditEntry } from '../../../../server/store/audit-entry.ts';
+import type { AcceptedEvent, ItemDraft, WorkspaceDraft } from '../../../../server/store/store.ts';
 
 export const NOW = '2026-03-02T09:00:00.000Z';
 
@@ -9,7 +10,10 @@ export function auditEntry(action = 'test'): AuditEntry {
   return { id: randomUUID(), at: NOW, actor: 'm-test', action, detail: '{}' };
 }
 
-/** A workspace with the teams `support` and `sales`; its join codes are `SUPPORT-<ID>` and `SALES-<ID>`. */
+/**
+ * A workspace with the teams `support` and `sales`; its join codes are `SUPPORT-<ID>` and `SALES-<ID>`, and
+ * `ADMIN-<ID>` for an admin in the support team.
+ */
 export function workspaceDraft(id: string): WorkspaceDraft {
   return {
     id,
@@ -18,6 +22,7 @@ export function workspaceDraft(id: string): WorkspaceDraft {
       { id: 'support', name: 'Support', joinCodeHash: joinCodeHash(`support-${id}`) },
       { id: 'sales', name: 'Sales', joinCodeHash: joinCodeHash(`sales-${id}`) },
     ],
+    codes: [{ hash: joinCodeHash(`admin-${id}`), team: 'support', roles: ['learner', 'admin'] }],
   };
 }
 

@@ -11,6 +11,7 @@ import { deviceTokenAuthenticator } from '../../../../server/auth/device-tokens.
 import { systemRandom } from '../../../../server/auth/secrets.ts';
 import { type Config, readConfig } from '../../../../server/config.ts';
 import { openDatabase } from '../../../../server/open-store.ts';
+import { RegexThread } from '../../../../server/regex/regex-thread.ts';
 import { createStore } from '../../../../server/store/kysely-store.ts';
 import { migrate } from '../../../../server/store/migrate.ts';
 import type { Store } from '../../../../server/store/store.ts';
@@ -28,7 +29,7 @@ export type Endpoint = {
   /** Moves the endpoint's clock on, ms. */
   pass: (ms: number) => void;
   fetch: (path: string, init?: RequestInit) => Promise<Response>;
-  /** A new device in a team of a workspace. */
+  /** A new device in a team of a workspace; with `admin` for the team, of an admin in `support`. */
   enrol: (workspace: string, team?: string) => Promise<Device>;
   /** Rows of every table. */
   counts: () => Promise<Record<string, number>>;
@@ -42,6 +43,8 @@ const TABLES: (keyof Tables)[] = [
   'devices',
   'join_codes',
   'items',
+  'rule_versions',
+  'rule_shown',
   'media',
   'events',
   'dead_letters',
@@ -86,12 +89,14 @@ export async function startEndpoint(overrides: Partial<Config> = {}): Promise<En
   let passed = 0;
   const clock = () => new Date(Date.now() + passed);
   const log: string[] = [];
+  const regexes = new RegexThread();
   const app = await buildApp({
     store,
     config,
     clock,
     random: systemRandom,
     authenticator: deviceTokenAuthenticator(store, clock),
+    analyse: regexes.analyse,
     logTo: { write: (line) => log.push(line) },
   });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -121,6 +126,7 @@ export async function startEndpoint(overrides: Partial<Config> = {}): Promise<En
     },
     async close() {
       await app.close();
+      await regexes.close();
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },
