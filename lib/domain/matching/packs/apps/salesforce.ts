@@ -137,14 +137,9 @@ export const urls: UrlTable = [
     urls: ['https://acme.lightning.force.com/lightning/r/Opportunity/006VN00000LXtEZYA1/edit?count=1'],
   },
   {
-    facts: {
-      environment: 'production',
-      object: 'Opportunity',
-      view: 'related',
-      recordId: '006VN00000LXtEZYA1',
-    },
+    facts: { environment: 'production', object: 'Case', view: 'related', recordId: '5002600000X5SQzAAN' },
     urls: [
-      'https://acme.lightning.force.com/lightning/r/Opportunity/006VN00000LXtEZYA1/related/Quotes__r/view',
+      'https://acme.lightning.force.com/lightning/r/Case/5002600000X5SQzAAN/related/Emails/view?ws=%2Flightning',
     ],
   },
   {
@@ -326,13 +321,8 @@ export const urls: UrlTable = [
     urls: ['https://acme.lightning.force.com/lightning/r/Opportunity/006VN00000LXtEZ/view'],
   },
   {
-    facts: {
-      environment: 'production',
-      object: 'Opportunity',
-      view: 'other',
-      recordId: '006VN00000LXtEZYA1',
-    },
-    urls: ['https://acme.lightning.force.com/lightning/r/Opportunity/006VN00000LXtEZYA1/clone'],
+    facts: { environment: 'production', object: 'Case', view: 'other', recordId: '5002600000X5SQzAAN' },
+    urls: ['https://acme.lightning.force.com/lightning/r/Case/5002600000X5SQzAAN/clone'],
   },
   {
     facts: {
@@ -379,6 +369,7 @@ export const urls: UrlTable = [
       'https://lightning.force.com.evil.example/lightning/o/Case/list',
       'https://a.b.lightning.force.com/lightning/o/Case/list',
       'https://acme.unknown.lightning.force.com/lightning/o/Case/list',
+      'https://acme--uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu.sandbox.lightning.force.com/lightning/o/Case/list',
       'https://acme.lightning.force.com.mcas.ms/lightning/o/Case/list',
       'https://acme--uat.sandbox.my.site.com/s/case/5002600000X5SQzAAN',
       'https://acme.my.salesforce.com/006VN00000LXtEZYA1/view/more',

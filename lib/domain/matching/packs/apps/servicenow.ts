@@ -16,7 +16,7 @@ export const pack: AppPack = {
     // Tabs within a record's own tab: the last one is on screen.
     { path: `/now/*/sub/record/${TABLE}/:id(${SYS_ID}){/*}?`, view: 'record' },
     { path: `/now/:space{/:area}?/record/${TABLE}/:id(${SYS_ID}){/*}?`, view: 'record' },
-    { path: `/now/:space{/:area}?/record/${TABLE}/-1:unsaved(_uid_\\d+)?{/*}?`, view: 'new' },
+    { path: `/now/:space{/:area}?/record/${TABLE}/-1{_uid_:unsaved(\\d+)}?{/*}?`, view: 'new' },
     { path: '/now/:space{/:area}?/list{/*}?', view: 'list' },
     { path: '/now/nav/ui/search{/*}?', view: 'search' },
     { path: '/now{/*}?', view: 'other' },
