@@ -12,6 +12,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const EXAMPLE_RULES = 'docs/examples/rules.json';
 const EXAMPLE_URLS = 'docs/examples/urls.txt';
+const TICKET = 'https://acme.zendesk.com/agent/tickets/14214';
 
 function file(name: string, content: string): string {
   const path = join(directory, name);
@@ -229,6 +230,33 @@ describe('rules explain', () => {
   it('says why an address matches nothing', () => {
     const { status, answers } = run('rules', 'explain', '--rules', EXAMPLE_RULES, '--url', 'about:blank');
     expect(status).toBe(0);
-    expect(answers).toEqual([{ url: 'about:blank', refused: 'not_a_web_page', facts: null, rules: [] }]);
+    expect(answers).toEqual([
+      {
+        url: 'about:blank',
+        refused: 'not_a_web_page',
+        facts: null,
+        rules: [],
+        sentence: 'Aids are for web pages only, and this is none.',
+      },
+    ]);
+  });
+
+  it('says it in a sentence, of the page or of one aid', () => {
+    const ask = (...more: string[]) => {
+      const { answers } = run('rules', 'explain', '--rules', EXAMPLE_RULES, '--url', TICKET, ...more);
+      return answers[0];
+    };
+    expect(ask()).toMatchObject({ sentence: 'Shown because this is a Zendesk ticket.' });
+    expect(ask('--team', 'sales', '--aid', 'refund-handling')).toMatchObject({
+      aid: { aid: 'refund-handling', shown: false, rules: [{ rule: 'refund-checklist' }], elsewhere: 0 },
+      sentence: 'Not shown: this aid is for another team.',
+    });
+  });
+
+  it('leaves rules about other sites out where that is wanted', () => {
+    const { answers } = run('rules', 'explain', '--rules', EXAMPLE_RULES, '--url', TICKET, '--near');
+    expect(answers).toMatchObject([
+      { rules: [{ rule: 'refund-checklist' }, { rule: 'new-ticket-eu' }], elsewhere: 3 },
+    ]);
   });
 });
