@@ -1,6 +1,6 @@
 import type { Rule } from '../../contracts/rule.ts';
 import { buildIndex } from './index/build-index.ts';
-import { indexMatcher } from './index/index-matcher.ts';
+import { IndexMatcher } from './index/index-matcher.ts';
 import { OpenShard } from './index/open-shard.ts';
 import type { Matcher, SkippedRule } from './matcher.ts';
 
@@ -18,5 +18,6 @@ function finish<T>(steps: Generator<undefined, T>): T {
 export function compileMatcher(rules: readonly Rule[]): Matcher & { skipped: readonly SkippedRule[] } {
   const { shards, skipped } = finish(buildIndex(rules));
   const open = new Map(shards.map((shard) => [shard.key, new OpenShard(shard)]));
-  return { ...indexMatcher((key) => open.get(key)), skipped };
+  const matcher = new IndexMatcher((key) => open.get(key));
+  return { match: (url, viewer) => matcher.match(url, viewer), skipped };
 }

@@ -29,7 +29,7 @@ const NAME = /:([A-Za-z_$][\w$]*)/y;
  * match a slash, a dot or a line break, so it stays within one segment.
  */
 const SAFE_GROUP =
-  /^(?:\\[dw]|\[(?:\\[dw]|[A-Za-z0-9]-[A-Za-z0-9]|\\-|\w)+\]|\w|\\-|\(\?:|\)|\||[+*?]|\{\d+(?:,\d*)?\})+$/;
+  /^(?:\\[dw]|\[(?:\\[dw]|[A-Za-z0-9]-[A-Za-z0-9]|\\-|\w)+\]|[\w-]|\(\?:|\)|\||[+*?]|\{\d+(?:,\d*)?\})+$/;
 
 /** The body of the regex group at `start`, where it is a plain one. */
 export function safeGroupAt(text: string, start: number): string | undefined {

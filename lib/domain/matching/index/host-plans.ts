@@ -3,61 +3,75 @@ import { compileNative } from '../native-pattern.ts';
 import { siteAt } from '../read-page.ts';
 import { hostKeys, pageTypeKey } from './host-shape.ts';
 import type { OpenShard } from './open-shard.ts';
-import { NONE } from './shard.ts';
+import { NONE, SCHEME } from './shard.ts';
 
-/** Where to look for the rules of one host: all that depends on the host alone, decided once. */
+/** Where to look for the rules of one host: all that depends on scheme and host alone, decided once. */
 export type HostPlan = {
   roots: readonly { shard: OpenShard; root: number }[];
   /** Rules that name page types of the host's app. */
   pageTypes: OpenShard | undefined;
   site: Site | undefined;
+  /** The bit of the page's scheme. */
+  scheme: number;
 };
 
-/** Hosts that are remembered; an agent's day has a handful. */
+/** Origins that are remembered; an agent's day has a handful. */
 const PLANS_MAX = 1000;
 
-function rootsOf(shard: OpenShard, hostname: string) {
-  const { roots } = shard.sections;
-  const found: { shard: OpenShard; root: number }[] = [];
-  for (let at = 0; at < roots.length; at += 2) {
-    const variant = roots[at] ?? NONE;
-    const root = roots[at + 1] ?? 0;
-    if (variant === NONE || hostTest(shard.string(variant))(hostname)) found.push({ shard, root });
-  }
-  return found;
-}
+/** An origin that the URL parser would leave as it is: no port, no user, no number for an IPv4 address. */
+const PLAIN_ORIGIN = /^https?:\/\/((?:[a-z0-9_-]+\.)*[a-z][a-z0-9_-]*)$/;
 
 function hostTest(pattern: string): (hostname: string) => boolean {
   const match = compileNative('hostname', pattern, { ignoreCase: false });
   return (hostname) => match?.(hostname) !== undefined;
 }
 
-/**
- * @param shardAt the shard of a key, where there is one
- * @returns the plan of a host; over http no app is taken for itself
- */
-export function hostPlans(
-  shardAt: (key: string) => OpenShard | undefined,
-): (hostname: string, isHttps: boolean) => HostPlan {
-  const plans = { https: new Map<string, HostPlan>(), http: new Map<string, HostPlan>() };
+function rootsOf(shard: OpenShard, hostname: string) {
+  const found: { shard: OpenShard; root: number }[] = [];
+  for (let at = 0; at < shard.roots.length; at += 2) {
+    const variant = shard.roots[at] ?? NONE;
+    const root = shard.roots[at + 1] ?? 0;
+    if (variant === NONE || hostTest(shard.string(variant))(hostname)) found.push({ shard, root });
+  }
+  return found;
+}
 
-  const make = (hostname: string, isHttps: boolean): HostPlan => {
-    const shards = hostKeys(hostname).flatMap((key) => shardAt(key) ?? []);
-    const site = isHttps ? siteAt(hostname) : undefined;
-    return {
-      roots: shards.flatMap((shard) => rootsOf(shard, hostname)),
-      pageTypes: site && shardAt(pageTypeKey(site.pack.app)),
-      site,
-    };
-  };
+/** The plans of all hosts that were asked for. */
+export class HostPlans {
+  private readonly plans = new Map<string, HostPlan>();
+  private readonly shardAt: (key: string) => OpenShard | undefined;
 
-  return (hostname, isHttps) => {
-    const known = isHttps ? plans.https : plans.http;
-    const plan = known.get(hostname);
+  /** @param shardAt the shard of a key, where there is one */
+  constructor(shardAt: (key: string) => OpenShard | undefined) {
+    this.shardAt = shardAt;
+  }
+
+  /** The plan of an origin as it stands in an address; `undefined` where the URL parser must have it first. */
+  atPlain(origin: string): HostPlan | undefined {
+    const plan = this.plans.get(origin);
     if (plan) return plan;
-    const made = make(hostname, isHttps);
-    if (known.size >= PLANS_MAX) known.clear();
-    known.set(hostname, made);
-    return made;
-  };
+    const hostname = PLAIN_ORIGIN.exec(origin)?.[1];
+    if (hostname === undefined || hostname.includes('xn--')) return undefined;
+    return this.make(origin, hostname, origin.startsWith('https:'));
+  }
+
+  at({ protocol, hostname }: URL): HostPlan {
+    const origin = `${protocol}//${hostname}`;
+    return this.plans.get(origin) ?? this.make(origin, hostname, protocol === 'https:');
+  }
+
+  /** Over http no app is taken for itself. */
+  private make(origin: string, hostname: string, isHttps: boolean): HostPlan {
+    const shards = hostKeys(hostname).flatMap((key) => this.shardAt(key) ?? []);
+    const site = isHttps ? siteAt(hostname) : undefined;
+    const plan: HostPlan = {
+      roots: shards.flatMap((shard) => rootsOf(shard, hostname)),
+      pageTypes: site && this.shardAt(pageTypeKey(site.pack.app)),
+      site,
+      scheme: isHttps ? SCHEME.https : SCHEME.http,
+    };
+    if (this.plans.size >= PLANS_MAX) this.plans.clear();
+    this.plans.set(origin, plan);
+    return plan;
+  }
 }

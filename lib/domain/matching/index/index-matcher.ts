@@ -1,143 +1,87 @@
-import type { PageFacts } from '../../../contracts/facts.ts';
-import type { Match, MatchedRule, Matcher, Viewer } from '../matcher.ts';
+import type { Match, Matcher, Viewer } from '../matcher.ts';
 import { mayWrap } from '../normalise.ts';
 import { pageTypeOf } from '../page-type.ts';
 import { specificityRank } from '../rank.ts';
-import { type Page, readPage } from '../read-page.ts';
-import { targetingFailure } from '../targeting.ts';
-import { Address } from './address.ts';
+import { readPage } from '../read-page.ts';
 import { Hits } from './hits.ts';
-import { type HostPlan, hostPlans } from './host-plans.ts';
+import { type HostPlan, HostPlans } from './host-plans.ts';
 import type { OpenShard } from './open-shard.ts';
-import { LEAF, NONE, RULE, SCHEME } from './shard.ts';
-import { type TakeLeaf, Walk } from './walk.ts';
-
-/** What is asked, and what of the page was read for it. Most lookups never need the page itself. */
-class Lookup {
-  readonly url: string;
-  readonly viewer: Viewer;
-  readonly scheme: number;
-  private reading: Page | undefined;
-
-  constructor(url: string, viewer: Viewer, isHttps: boolean, page: Page | undefined) {
-    this.url = url;
-    this.viewer = viewer;
-    this.scheme = isHttps ? SCHEME.https : SCHEME.http;
-    this.reading = page;
-  }
-
-  get page(): Page | undefined {
-    if (this.reading) return this.reading;
-    const reading = readPage(this.url);
-    if (reading.ok) this.reading = reading.page;
-    return this.reading;
-  }
-
-  get facts(): PageFacts | undefined {
-    return this.page?.known?.facts;
-  }
-}
+import { PageMatch } from './page-match.ts';
+import { passes } from './passes.ts';
+import { PathSegments } from './path-segments.ts';
+import { LEAF } from './shard.ts';
+import { Walk } from './walk.ts';
 
 const NO_MATCH: Match = { facts: undefined, rules: [] };
 
-class Found implements Match {
-  readonly rules: readonly MatchedRule[];
-  private readonly lookup: Lookup;
+/** Behind `https://` or `http://` and at least one character of a host. */
+const PATH_SLASH_FROM = 8;
+/** An address that the parser would lengthen must not slip under the limit on its length. */
+const PLAIN_LENGTH_MAX = 8 * 1024;
 
-  constructor(rules: readonly MatchedRule[], lookup: Lookup) {
-    this.rules = rules;
-    this.lookup = lookup;
+/** Matches with shards that were made ready by `buildIndex`. */
+export class IndexMatcher implements Matcher {
+  private readonly plans: HostPlans;
+  private readonly path = new PathSegments();
+  private readonly walk = new Walk();
+  private readonly hits = new Hits();
+  private current = new PageMatch('', { team: '', roles: [], now: new Date(0) }, 0, undefined);
+
+  /** @param shardAt the shard of a key; `undefined` where no rule is filed under it */
+  constructor(shardAt: (key: string) => OpenShard | undefined) {
+    this.plans = new HostPlans(shardAt);
   }
 
-  get facts(): PageFacts | undefined {
-    return this.lookup.facts;
+  match(url: string, viewer: Viewer): Match {
+    const plan = this.readPlain(url);
+    return plan
+      ? this.find(plan, new PageMatch(url, viewer, plan.scheme, undefined))
+      : this.matchParsed(url, viewer);
   }
-}
 
-/**
- * Matches with shards that were made ready by `buildIndex`.
- *
- * @param shardAt the shard of a key; `undefined` where no rule is filed under it
- */
-export function indexMatcher(shardAt: (key: string) => OpenShard | undefined): Matcher {
-  const planOf = hostPlans(shardAt);
-  const address = new Address();
-  const walk = new Walk();
-  const hits = new Hits();
-  let lookup: Lookup;
+  /** Reads an address without the URL parser; `undefined` where that must have it first. */
+  private readPlain(url: string): HostPlan | undefined {
+    if (url.length > PLAIN_LENGTH_MAX) return undefined;
+    const slash = url.indexOf('/', PATH_SLASH_FROM);
+    const plan = slash < 0 ? undefined : this.plans.atPlain(url.slice(0, slash));
+    if (!plan || !this.path.readPlain(url, slash)) return undefined;
+    const normalisers = plan.site?.pack.normalisers;
+    return normalisers && mayWrap(url.slice(slash), normalisers) ? undefined : plan;
+  }
 
-  const take: TakeLeaf = (shard, leaf) => {
-    if (passes(shard, leaf, lookup)) hits.add(shard, ruleRow(shard, leaf), shard.ranks[leaf] as number);
-  };
-
-  const takePageType = (shard: OpenShard) => {
-    const known = lookup.page?.known;
-    if (!known) return;
-    const extra = specificityRank(known.specificity);
-    walk.text(shard, pageTypeOf(known.facts), (_, leaf) => {
-      const rank = (shard.ranks[leaf] as number) + extra;
-      if (passes(shard, leaf, lookup)) hits.add(shard, ruleRow(shard, leaf), rank);
-    });
-  };
-
-  const readAddress = (url: string): { plan: HostPlan; page: Page | undefined } | undefined => {
-    if (address.read(url)) {
-      const plan = planOf(address.host, address.isHttps);
-      const normalisers = plan.site?.pack.normalisers;
-      if (!normalisers || !mayWrap(url.slice(address.pathStart), normalisers))
-        return { plan, page: undefined };
-    }
+  private matchParsed(url: string, viewer: Viewer): Match {
     const reading = readPage(url);
-    if (!reading.ok) return undefined;
-    address.readParsed(reading.page.url);
-    return { plan: planOf(address.host, address.isHttps), page: reading.page };
-  };
+    if (!reading.ok) return NO_MATCH;
+    const { page } = reading;
+    const plan = this.plans.at(page.url);
+    this.path.readParsed(page.url.pathname);
+    return this.find(plan, new PageMatch(url, viewer, plan.scheme, page));
+  }
 
-  return {
-    match(url: string, viewer: Viewer): Match {
-      const read = readAddress(url);
-      if (!read) return NO_MATCH;
-      const { plan, page } = read;
-      lookup = new Lookup(url, viewer, address.isHttps, page);
-      hits.clear();
-      for (const { shard, root } of plan.roots) walk.run(shard, root, address, take);
-      if (plan.pageTypes) takePageType(plan.pageTypes);
-      return new Found(hits.inOrder(), lookup);
-    },
-  };
-}
+  private find({ roots, pageTypes }: HostPlan, match: PageMatch): Match {
+    this.current = match;
+    this.hits.clear();
+    for (const { shard, root } of roots) this.walk.run(shard, root, this.path, this.take);
+    if (pageTypes) this.findPageType(pageTypes, match);
+    match.rules = this.hits.inOrder();
+    return match;
+  }
 
-function ruleRow(shard: OpenShard, leaf: number): number {
-  return shard.sections.leaves[leaf * LEAF.size + LEAF.rule] as number;
-}
+  private findPageType(shard: OpenShard, match: PageMatch): void {
+    const known = match.page?.known;
+    if (!known) return;
+    const rank = specificityRank(known.specificity);
+    this.walk.text(shard, pageTypeOf(known.facts), (_, leaf) => this.takeRanked(shard, leaf, rank));
+  }
 
-/** All that the trie does not decide: scheme, the rest of the pattern, the rule's targeting and its exclusions. */
-function passes(shard: OpenShard, leaf: number, lookup: Lookup): boolean {
-  const { leaves, rules } = shard.sections;
-  const at = leaf * LEAF.size;
-  if (((leaves[at + LEAF.scheme] as number) & lookup.scheme) === 0) return false;
-  const check = leaves[at + LEAF.check] as number;
-  if (check !== NONE && !matchesPattern(shard, check, lookup)) return false;
-  const rule = (leaves[at + LEAF.rule] as number) * RULE.size;
-  const target = rules[rule + RULE.target] as number;
-  if (target !== NONE && !isTargeted(shard, target, lookup)) return false;
-  const exclude = rules[rule + RULE.exclude] as number;
-  return exclude === NONE || !isExcluded(shard, exclude, lookup);
-}
+  private readonly take = (shard: OpenShard, leaf: number): void => this.takeRanked(shard, leaf, 0);
 
-function matchesPattern(shard: OpenShard, check: number, { page }: Lookup): boolean {
-  const pattern = shard.pattern(check);
-  return page !== undefined && pattern !== undefined && pattern.failure(page) === undefined;
-}
-
-function isTargeted(shard: OpenShard, target: number, lookup: Lookup): boolean {
-  const targeting = shard.targeting(target);
-  const facts = targeting.environments ? lookup.facts : undefined;
-  return targetingFailure(targeting, lookup.viewer, facts) === undefined;
-}
-
-function isExcluded(shard: OpenShard, exclude: number, { page }: Lookup): boolean {
-  return (
-    page !== undefined && shard.patterns(exclude).some((pattern) => pattern?.failure(page) === undefined)
-  );
+  private takeRanked(shard: OpenShard, leaf: number, more: number): void {
+    if (!passes(shard, leaf, this.current)) return;
+    this.hits.add(
+      shard,
+      shard.leaves[leaf * LEAF.size + LEAF.rule] as number,
+      (shard.ranks[leaf] as number) + more,
+    );
+  }
 }

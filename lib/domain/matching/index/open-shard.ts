@@ -2,39 +2,51 @@ import type { Pattern } from '../../../contracts/rule.ts';
 import { type CompiledPattern, compilePattern } from '../compile-pattern.ts';
 import type { MatchedRule } from '../matcher.ts';
 import type { Targeting } from '../targeting.ts';
-import { NONE, RULE, type Sections, type Shard, splitSections } from './shard.ts';
+import { NONE, RULE, type Shard, splitSections } from './shard.ts';
 
 /** A shard in use. Texts are cut out, and patterns compiled, when first asked for. */
 export class OpenShard {
-  readonly sections: Sections;
+  readonly roots: Int32Array;
+  readonly nodes: Int32Array;
+  readonly slots: Int32Array;
+  readonly lists: Int32Array;
+  readonly leaves: Int32Array;
+  readonly rules: Int32Array;
   readonly ranks: Float64Array;
   readonly text: Uint8Array;
+  /** Turns a hash into a slot. */
   readonly shift: number;
+  private readonly offsets: Int32Array;
   private readonly strings: string;
   private readonly made = new Map<number, unknown>();
-  private readonly rules: (MatchedRule | undefined)[] = [];
+  private readonly matched: (MatchedRule | undefined)[] = [];
 
   constructor({ words, ranks, text, strings }: Shard) {
-    this.sections = splitSections(words);
+    const { roots, nodes, slots, lists, leaves, rules, offsets } = splitSections(words);
+    this.roots = roots;
+    this.nodes = nodes;
+    this.slots = slots;
+    this.lists = lists;
+    this.leaves = leaves;
+    this.rules = rules;
+    this.offsets = offsets;
     this.ranks = ranks;
     this.text = text;
-    this.shift = 32 - Math.log2(this.sections.slots.length / 2);
+    this.shift = 32 - Math.log2(slots.length / 2);
     this.strings = strings;
   }
 
   string(index: number): string {
-    const { offsets } = this.sections;
-    return this.strings.slice(offsets[index], offsets[index + 1]);
+    return this.strings.slice(this.offsets[index], this.offsets[index + 1]);
   }
 
   rule(row: number): MatchedRule {
-    const known = this.rules[row];
+    const known = this.matched[row];
     if (known) return known;
     const at = row * RULE.size;
-    const { rules } = this.sections;
-    const id = this.string(rules[at + RULE.id] ?? NONE);
-    const rule = { id, aids: this.string(rules[at + RULE.aids] ?? NONE).split(' ') };
-    this.rules[row] = rule;
+    const id = this.string(this.rules[at + RULE.id] ?? NONE);
+    const rule = { id, aids: this.string(this.rules[at + RULE.aids] ?? NONE).split(' ') };
+    this.matched[row] = rule;
     return rule;
   }
 

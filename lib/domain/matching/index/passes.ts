@@ -1,0 +1,35 @@
+import { targetingFailure } from '../targeting.ts';
+import type { OpenShard } from './open-shard.ts';
+import type { PageMatch } from './page-match.ts';
+import { LEAF, NONE, RULE } from './shard.ts';
+
+/** All that the trie does not decide: scheme, the rest of the pattern, the rule's targeting and its exclusions. */
+export function passes(shard: OpenShard, leaf: number, match: PageMatch): boolean {
+  const { leaves, rules } = shard;
+  const at = leaf * LEAF.size;
+  if (((leaves[at + LEAF.scheme] as number) & match.scheme) === 0) return false;
+  const check = leaves[at + LEAF.check] as number;
+  if (check !== NONE && !matchesPattern(shard, check, match)) return false;
+  const rule = (leaves[at + LEAF.rule] as number) * RULE.size;
+  const target = rules[rule + RULE.target] as number;
+  if (target !== NONE && !isTargeted(shard, target, match)) return false;
+  const exclude = rules[rule + RULE.exclude] as number;
+  return exclude === NONE || !isExcluded(shard, exclude, match);
+}
+
+function matchesPattern(shard: OpenShard, check: number, { page }: PageMatch): boolean {
+  const pattern = shard.pattern(check);
+  return page !== undefined && pattern !== undefined && pattern.failure(page) === undefined;
+}
+
+function isTargeted(shard: OpenShard, target: number, match: PageMatch): boolean {
+  const targeting = shard.targeting(target);
+  const facts = targeting.environments ? match.facts : undefined;
+  return targetingFailure(targeting, match.viewer, facts) === undefined;
+}
+
+function isExcluded(shard: OpenShard, exclude: number, { page }: PageMatch): boolean {
+  return (
+    page !== undefined && shard.patterns(exclude).some((pattern) => pattern?.failure(page) === undefined)
+  );
+}

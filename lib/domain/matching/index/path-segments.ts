@@ -1,0 +1,89 @@
+import { FOLDED, foldedCode, HASH_SEED, hashStep, SLASH } from './segment-text.ts';
+
+const FIRST_CAPACITY = 32;
+const DOT = 46;
+const PERCENT = 37;
+const QUESTION = 63;
+const NUMBER_SIGN = 35;
+
+/**
+ * The path of an address taken apart in place: segments by where they begin and end in `text`, without the last slash. One
+ * object is used for every address, so that reading one makes no garbage.
+ */
+export class PathSegments {
+  text = '';
+  count = 0;
+  starts = new Int32Array(FIRST_CAPACITY);
+  ends = new Int32Array(FIRST_CAPACITY);
+  hashes = new Int32Array(FIRST_CAPACITY);
+
+  /** Reads a path that came from the URL parser. */
+  readParsed(path: string): void {
+    this.text = path;
+    this.count = 0;
+    let start = 1;
+    for (let end = path.indexOf('/', 1); end >= 0; end = path.indexOf('/', start)) {
+      this.add(start, end, hashBetween(path, start, end));
+      start = end + 1;
+    }
+    if (start < path.length) this.add(start, path.length, hashBetween(path, start, path.length));
+  }
+
+  /**
+   * Reads the path in an address that is spelled the way browsers spell them.
+   *
+   * @param pathStart where the path's first slash stands
+   * @returns `false` where the spelling may be another: the URL parser must have it first
+   */
+  readPlain(text: string, pathStart: number): boolean {
+    this.text = text;
+    this.count = 0;
+    let start = pathStart + 1;
+    let hash = HASH_SEED;
+    for (let at = start; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === SLASH) {
+        this.add(start, at, hash);
+        start = at + 1;
+        hash = HASH_SEED;
+        continue;
+      }
+      if (code === QUESTION || code === NUMBER_SIGN) {
+        if (at > start) this.add(start, at, hash);
+        return true;
+      }
+      const folded = code < 128 ? (FOLDED[code] as number) : 0;
+      // A segment that begins with a dot, plain or encoded, may be a step up or to the side.
+      if (folded === 0 || (at === start && (code === DOT || code === PERCENT))) return false;
+      hash = hashStep(hash, folded);
+    }
+    if (text.length > start) this.add(start, text.length, hash);
+    return true;
+  }
+
+  private add(start: number, end: number, hash: number): void {
+    if (this.count === this.starts.length) this.grow();
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.hashes[this.count] = hash;
+    this.count += 1;
+  }
+
+  private grow(): void {
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
+    this.hashes = doubled(this.hashes);
+  }
+}
+
+function doubled(words: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(words.length * 2);
+  larger.set(words);
+  return larger;
+}
+
+function hashBetween(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at += 1) hash = hashStep(hash, foldedCode(text.charCodeAt(at)));
+  return hash;
+}
