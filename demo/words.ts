@@ -8,6 +8,7 @@ export function closingWords({ total, faults }: Account): string {
 
 /** What to try in the browsers that were opened. */
 export function welcomeWords(endpoint: string): string {
+  const { host } = new URL(endpoint);
   return `
 Two browsers are open, each with the panel docked: a support agent's and a sales rep's.
 
@@ -19,7 +20,8 @@ Two browsers are open, each with the panel docked: a support agent's and a sales
   Sales, on a Salesforce opportunity
     4. Tick a step, then open the same record at acme--uat.sandbox.lightning.force.com: the panel says it is a sandbox.
 
-The endpoint is ${endpoint}; join codes: SUPPORT-SAMPLE@${new URL(endpoint).host}, SALES-SAMPLE@${new URL(endpoint).host}.
+The endpoint is ${endpoint}; join codes: SUPPORT-SAMPLE@${host}, SALES-SAMPLE@${host}, and ADMIN-SAMPLE@${host}
+for who may also say which pages show which aid.
 `;
 }
 

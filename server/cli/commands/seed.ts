@@ -17,7 +17,8 @@ export function registerSeed(program: Command): void {
       try {
         const changed = await seedSample(store, units, systemRandom, new Date());
         const joinCodes = SAMPLE_WORKSPACE.teams.map((team) => team.joinCode);
-        console.log(JSON.stringify({ workspace: SAMPLE_WORKSPACE.id, changed, joinCodes }));
+        const adminCode = SAMPLE_WORKSPACE.admin.joinCode;
+        console.log(JSON.stringify({ workspace: SAMPLE_WORKSPACE.id, changed, joinCodes, adminCode }));
       } finally {
         await store.close();
       }

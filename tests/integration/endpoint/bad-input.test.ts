@@ -6,6 +6,7 @@ import { problemSchema } from '../../../lib/contracts/problem.ts';
 import { auditEntry, item, sha256 } from './harness/drafts.ts';
 import { type Device, type Endpoint, headersOf, jsonPost, startEndpoint } from './harness/endpoint.ts';
 import { eventOf } from './harness/events.ts';
+import { ruleOf } from './harness/rules.ts';
 
 /** Planted in the other workspace; nobody here may ever be told it. */
 const SECRET = 'canary-of-globex';
@@ -19,6 +20,7 @@ type Attempt = { path: string; init: RequestInit };
 describe('bad input', () => {
   let endpoint: Endpoint;
   let device: Device;
+  let admin: Device;
   let foreign: Device;
   let foreignCursor: string;
   let before: Record<string, number>;
@@ -27,9 +29,11 @@ describe('bad input', () => {
   beforeAll(async () => {
     endpoint = await startEndpoint({ bodyMaxBytes: 64 * 1024 });
     device = await endpoint.enrol('acme');
+    admin = await endpoint.enrol('acme', 'admin');
     foreign = await endpoint.enrol('globex');
     const globex = endpoint.store.workspace('globex');
-    await globex.putItems([item(SECRET, { id: SECRET, title: SECRET })], auditEntry());
+    const secretRule = { kind: 'rule', id: SECRET, body: JSON.stringify(ruleOf(SECRET)) };
+    await globex.putItems([item(SECRET, { id: SECRET, title: SECRET }), secretRule], auditEntry());
     await globex.putMedia(media, { type: 'image/png', bytes: Buffer.from(SECRET) }, auditEntry());
     const pulled = await endpoint.fetch('/v1/content', { headers: headersOf(foreign) });
     foreignCursor = (await pulled.json()).cursor;
@@ -65,28 +69,36 @@ describe('bad input', () => {
       }),
       RUNS,
     );
-  const posting = (path: string, body: string, type = 'application/json'): Attempt => ({
+  const sending = (method: string, path: string, body: string, type = 'application/json'): Attempt => ({
     path,
-    init: { method: 'POST', headers: { ...headersOf(device), 'content-type': type }, body },
+    init: { method, headers: { ...headersOf(admin), 'content-type': type }, body },
   });
   const getting = (path: string, headers = headersOf(device)): Attempt => ({ path, init: { headers } });
 
-  describe.each(['/v1/events', '/v1/enrol'])('at POST %s', (path) => {
-    test('any text', () => refuses(fc.string({ unit: 'binary' }).map((text) => posting(path, text + ECHO))));
+  describe.each([
+    ['POST', '/v1/events'],
+    ['POST', '/v1/enrol'],
+    ['POST', '/v1/rules'],
+    ['POST', '/v1/rules/check'],
+    ['PUT', '/v1/rules/r1'],
+  ])('at %s %s', (method, path) => {
+    const posting = (body: string, type?: string) => sending(method, path, body, type);
 
-    test('any JSON', () => refuses(fc.json({ noUnicodeString: false }).map((json) => posting(path, json))));
+    test('any text', () => refuses(fc.string({ unit: 'binary' }).map((text) => posting(text + ECHO))));
+
+    test('any JSON', () => refuses(fc.json({ noUnicodeString: false }).map((json) => posting(json))));
 
     test('half a document', () => {
       const whole = JSON.stringify({ events: [eventOf(device)], joinCode: ECHO });
-      return refuses(fc.nat(whole.length - 1).map((length) => posting(path, whole.slice(0, length))));
+      return refuses(fc.nat(whole.length - 1).map((length) => posting(whole.slice(0, length))));
     });
 
     test('any content type', () =>
-      refuses(fc.stringMatching(/^[a-z]{1,8}\/[a-z]{1,8}$/).map((type) => posting(path, '{}', type))));
+      refuses(fc.stringMatching(/^[a-z]{1,8}\/[a-z]{1,8}$/).map((type) => posting('{}', type))));
 
     test('a body of any size beyond the limit', () =>
       refuses(
-        fc.integer({ min: 64 * 1024, max: 512 * 1024 }).map((size) => posting(path, `"${'x'.repeat(size)}"`)),
+        fc.integer({ min: 64 * 1024, max: 512 * 1024 }).map((size) => posting(`"${'x'.repeat(size)}"`)),
       ));
   });
 
@@ -128,6 +140,60 @@ describe('bad input', () => {
         })),
     ));
 
+  describe('a rule', () => {
+    const rule: Record<string, unknown> = ruleOf('r1');
+    const write = { rule, basedOn: null };
+    const wrong = <T extends object>(whole: T) =>
+      fc
+        .tuple(fc.constantFrom(...Object.keys(whole), ECHO), fc.jsonValue())
+        .map(([name, value]): Record<string, unknown> => ({ ...whole, [name]: value }));
+    // What the contract takes the guard refuses: this workspace has no aid at all, which only rules that are on need.
+    const rules = wrong(rule).filter(({ enabled }) => enabled !== false);
+
+    test('with one field wrong, and nothing of it is saved', () =>
+      refuses(
+        rules.map((broken) => sending('PUT', '/v1/rules/r1', JSON.stringify({ ...write, rule: broken }))),
+      ));
+
+    test('in a write with one field wrong', () =>
+      refuses(wrong(write).map((broken) => sending('PUT', '/v1/rules/r1', JSON.stringify(broken)))));
+
+    test('under any other id', () => {
+      const ids = fc.oneof(fc.string({ minLength: 1 }).map(encodeURIComponent), fc.constant(SECRET));
+      const others = ids.filter((id) => !/^\.{1,2}$/.test(id) && id !== 'r1');
+      return refuses(
+        others.chain((id) =>
+          fc.constantFrom(
+            sending('PUT', `/v1/rules/${id}`, JSON.stringify(write)),
+            getting(`/v1/rules/${id}/history`, headersOf(admin)),
+          ),
+        ),
+      );
+    });
+
+    test('among many, or too many of them', () => {
+      const many = fc.oneof(
+        fc.array(fc.jsonValue(), { minLength: 1, maxLength: 5 }),
+        fc.constant(Array(501).fill({ id: 'r1', rule: null, basedOn: 1 })),
+        fc.constant([]),
+      );
+      return refuses(many.map((writes) => sending('POST', '/v1/rules', JSON.stringify({ writes }))));
+    });
+
+    test('that any other member asks for', () => {
+      const asks = fc
+        .constantFrom(device, foreign)
+        .chain((other) =>
+          fc.constantFrom(
+            getting('/v1/rules', headersOf(other)),
+            getting(`/v1/rules/${SECRET}/history`, headersOf(other)),
+            { path: '/v1/rules', init: jsonPost({ writes: [{ id: 'r1', ...write }] }, other) },
+          ),
+        );
+      return refuses(asks);
+    });
+  });
+
   test('any query of a pull', () => {
     const key = fc.oneof(fc.constantFrom('cursor', 'limit', 'workspace', '__proto__'), fc.string());
     const value = fc.oneof(fc.string(), fc.constantFrom('0', '-1', '1001', '1.5', 'NaN', ECHO));
@@ -166,7 +232,7 @@ describe('bad input', () => {
       )
       .map((authorization) => ({ ...headersOf(), authorization }));
 
-    test.each(['/v1/content', '/v1/events', `/v1/media/${media}`])('at %s', (path) => {
+    test.each(['/v1/content', '/v1/events', '/v1/rules', `/v1/media/${media}`])('at %s', (path) => {
       const method = path === '/v1/events' ? 'POST' : 'GET';
       return refuses(headers.map((given) => ({ path, init: { method, headers: given } })));
     });

@@ -25,6 +25,8 @@ describe('the endpoint', () => {
       ['GET', `/v1/media/${'0'.repeat(64)}`],
       ['POST', '/v1/events'],
       ['POST', '/v1/enrol'],
+      ['GET', '/v1/rules'],
+      ['PUT', '/v1/rules/r1'],
     ] as const;
 
     test.each(ROUTES)('%s %s', async (method, path) => {
@@ -45,6 +47,8 @@ describe('the endpoint', () => {
     const answer = await endpoint.fetch('/v1/events', { method: 'DELETE' });
     expect(answer.headers.get('allow')).toBe('POST');
     expect(await problem(answer)).toMatchObject({ status: 405, reason: 'method_not_allowed' });
+    const either = await endpoint.fetch('/v1/rules', { method: 'DELETE' });
+    expect(either.headers.get('allow')).toBe('GET, POST');
     const nowhere = await endpoint.fetch('/v2/content');
     expect(await problem(nowhere)).toMatchObject({ status: 404, reason: 'route_unknown' });
   });
@@ -61,6 +65,7 @@ describe('the endpoint', () => {
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
     expect(preflight.headers.get('access-control-allow-credentials')).toBeNull();
+    expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, POST, PUT');
     expect(preflight.headers.get('access-control-allow-headers')).toContain(PROTOCOL_HEADER);
     const answer = await endpoint.fetch('/v1/content', { headers: headersOf(await endpoint.enrol('acme')) });
     expect(answer.headers.get('access-control-expose-headers')).toContain('etag');
@@ -86,6 +91,16 @@ describe('the endpoint', () => {
       '/v1/enrol',
       '/v1/events',
       '/v1/media/{sha256}',
+      '/v1/rules',
+      '/v1/rules/check',
+      '/v1/rules/{id}',
+      '/v1/rules/{id}/history',
+    ]);
+    expect(Object.keys(document.paths['/v1/rules/{id}'].put.responses).sort()).toEqual([
+      '200',
+      '409',
+      '422',
+      '4XX',
     ]);
     const refusal = document.paths['/v1/events'].post.responses['4XX'].content['application/json'].schema;
     expect(refusal.properties.reason.enum).toEqual(problemReasonSchema.options);
