@@ -3,7 +3,11 @@ import type { AppPack, UrlTable } from '../pack.ts';
 export const pack: AppPack = {
   app: 'freshdesk',
   name: 'Freshdesk',
-  hosts: [{ host: ':account.freshdesk.com', environment: 'production' }],
+  hosts: [
+    // An account's one sandbox takes the account's name with `sandbox` behind it.
+    { host: ':account([a-z0-9\\-]+)sandbox.freshdesk.com', environment: 'sandbox' },
+    { host: ':account.freshdesk.com', environment: 'production' },
+  ],
   pages: [
     { path: '/a/tickets/:id(\\d+)/edit', view: 'edit', object: 'ticket' },
     { path: '/a/tickets/:id(\\d+){/*}?', view: 'record', object: 'ticket' },
@@ -110,6 +114,13 @@ export const urls: UrlTable = [
   {
     facts: { environment: 'production', view: 'setup' },
     urls: ['https://acme.freshdesk.com/a/admin/ticket-fields'],
+  },
+  {
+    facts: { environment: 'sandbox:unnamed', object: 'ticket', view: 'record', recordId: '8509' },
+    urls: [
+      'https://acmesandbox.freshdesk.com/a/tickets/8509',
+      'https://acme-sandbox.freshdesk.com/a/tickets/8509',
+    ],
   },
   {
     facts: undefined,
