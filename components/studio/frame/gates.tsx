@@ -2,6 +2,7 @@ import { useServices } from '../../../lib/queries/services.ts';
 import type { Session } from '../../../lib/queries/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import styles from './gates.module.css';
 import { roleWords } from './role-words.ts';
 
 function Join({ children }: { children: string }) {
@@ -16,7 +17,7 @@ function Join({ children }: { children: string }) {
 /** Nobody has joined in this browser. */
 export function NotJoined() {
   return (
-    <main>
+    <main className={styles.alone}>
       <Notice icon="key" title="Join your workspace first" actions={<Join>Join a workspace</Join>}>
         <p>
           The studio is where a workspace’s aids are mapped to pages. This page goes on by itself once you

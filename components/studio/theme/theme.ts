@@ -94,6 +94,11 @@ export const theme = createTheme({
 const shared: Record<string, string> = {
   '--mantine-color-white': 'var(--surface-raised)',
   '--mantine-color-black': 'var(--ink)',
+  // Borders and grounds of inputs, which Mantine takes from its greys.
+  '--mantine-color-gray-4': 'var(--line-strong)',
+  '--mantine-color-dark-4': 'var(--line-strong)',
+  '--mantine-color-dark-5': 'var(--surface)',
+  '--mantine-color-dark-6': 'var(--surface-raised)',
 };
 
 const schemed: Record<string, string> = {

@@ -18,12 +18,12 @@ type Props = {
 };
 
 const COLUMNS: readonly { label: string; sort?: SortKey; width: string }[] = [
-  { label: 'Mapping', sort: 'name', width: '28%' },
-  { label: 'Where', width: '29%' },
-  { label: 'Who', width: '11%' },
-  { label: 'State', sort: 'state', width: '11%' },
-  { label: 'Last shown', sort: 'shown', width: '10%' },
-  { label: 'Changed', sort: 'changed', width: '11%' },
+  { label: 'Mapping', sort: 'name', width: '27%' },
+  { label: 'Where', width: '28%' },
+  { label: 'Who', width: '10%' },
+  { label: 'State', sort: 'state', width: '12%' },
+  { label: 'Last shown', sort: 'shown', width: '11%' },
+  { label: 'Changed', sort: 'changed', width: '12%' },
 ];
 
 /** The mappings, one a line. */

@@ -4,7 +4,7 @@ import type { RuleState, StateName } from './rule-state.ts';
 
 export const STATE_LABELS: Record<StateName, string> = {
   healthy: 'Healthy',
-  unproven: 'Not shown yet',
+  unproven: 'New',
   silent: 'Silent',
   shadowed: 'Shadowed',
   overlapping: 'Overlapping',

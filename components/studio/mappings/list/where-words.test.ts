@@ -18,7 +18,8 @@ describe('where a rule shows, in words', () => {
 
   test.each([
     [{ host: 'acme.zendesk.com', path: '/agent/*' }, 'acme.zendesk.com/agent/*'],
-    [{ path: '/orders/:id' }, 'any site/orders/:id'],
+    [{ path: '/orders/:id' }, 'any site/orders/…'],
+    [{ host: '*.zendesk.com', path: '/agent/:id(\\d+){/*}?' }, '*.zendesk.com/agent/…'],
     [{ host: 'a.example', scheme: 'http' }, 'http://a.example'],
     [{ host: 'a.example', query: [{ key: 'brand', test: 'equals', value: 'EU' }] }, 'a.example, brand is EU'],
     [

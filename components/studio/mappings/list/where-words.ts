@@ -1,6 +1,7 @@
 import type { PageView } from '../../../../lib/contracts/facts.ts';
 import type { Pattern, QueryTest, Rule } from '../../../../lib/contracts/rule.ts';
 import { packOf } from '../../../../lib/domain/matching/packs/all-packs.ts';
+import { patternSkeleton, VARIABLE, WILDCARD } from '../../../../lib/domain/matching/pattern-skeleton.ts';
 
 const VIEWS: Record<PageView, (object: string) => string> = {
   record: (object) => (object ? `a ${object}` : 'a record'),
@@ -35,12 +36,17 @@ function queryWords(test: QueryTest): string {
   return (TESTS[test.test] as (test: QueryTest) => string)(test);
 }
 
+/** A pattern without what only a program reads: `/agent/tickets/:id(\\d+)` is `/agent/tickets/…`. */
+function gist(pattern: string): string {
+  return patternSkeleton(pattern).replaceAll(VARIABLE, '…').replaceAll(WILDCARD, '*').replace(/…{2,}/g, '…');
+}
+
 /** @returns `acme.zendesk.com/agent/*, brand is EU` */
-export function patternWords({ scheme, host, path, query = [], hash }: Pattern): string {
-  const site = host ?? 'any site';
-  const address = `${scheme === 'http' ? 'http://' : ''}${host === '*' ? 'any site' : site}${path ?? ''}`;
+export function patternWords({ scheme, host = '*', path = '', query = [], hash }: Pattern): string {
+  const site = host === '*' ? 'any site' : gist(host);
+  const address = `${scheme === 'http' ? 'http://' : ''}${site}${gist(path)}`;
   const hashWords =
-    typeof hash === 'string' ? [`#${hash}`] : (hash ?? []).map((test) => `# ${queryWords(test)}`);
+    typeof hash === 'string' ? [`#${gist(hash)}`] : (hash ?? []).map((test) => `# ${queryWords(test)}`);
   return [address, ...query.map(queryWords), ...hashWords].join(', ');
 }
 

@@ -1,0 +1,92 @@
+import type { OpaqueId } from '../../../../lib/contracts/ids.ts';
+import { type Rule, ruleSchema } from '../../../../lib/contracts/rule.ts';
+import type { RuleList, RuleRefusal } from '../../../../lib/contracts/rule-admin.ts';
+import type { RuleChange } from '../../../../lib/queries/studio/use-bulk-changes.ts';
+import { COLUMNS, type Names, namesIn } from './columns.ts';
+import type { TableLine } from './read-table.ts';
+
+/** What one line of the file comes to. */
+export type PlannedLine = { line: number; name: string } & (
+  | { verdict: 'added' | 'changed'; change: RuleChange }
+  | { verdict: 'same' }
+  | { verdict: 'refused'; problems: string[] }
+);
+
+export type PlanDeps = {
+  list: RuleList;
+  /** Draws a fresh id. */
+  newId(): OpaqueId;
+  /** Why a rule may not be saved. */
+  check(rule: Rule): Promise<RuleRefusal[]>;
+};
+
+type Reading = { ok: true; rule: Rule } | { ok: false; problems: string[] };
+
+const FIELDS = new Map(COLUMNS.map(({ field, name }) => [String(field), name]));
+
+function readRule({ cells, broken }: TableLine, held: Rule | undefined, names: Names, id: OpaqueId): Reading {
+  if (broken)
+    return {
+      ok: false,
+      problems: ['It has more or fewer cells than the first line, or a quote that never ends.'],
+    };
+  const problems: string[] = [];
+  const draft: Record<string, unknown> = { ...held };
+  for (const { name, field, read } of COLUMNS) {
+    const cell = cells.get(name);
+    if (cell === undefined) continue;
+    const reading = read(cell, names);
+    if (!reading.ok) problems.push(`${name}: ${reading.message}`);
+    else if (reading.value === undefined) delete draft[field];
+    else draft[field] = reading.value;
+  }
+  const parsed = ruleSchema.safeParse({ ...draft, id: draft.id ?? id });
+  if (problems.length === 0 && parsed.success) return { ok: true, rule: parsed.data };
+  const issues = parsed.error?.issues ?? [];
+  const words = issues.map(
+    ({ path: [field], message }) => `${FIELDS.get(String(field)) ?? 'pages'}: ${message}.`,
+  );
+  return { ok: false, problems: problems.length > 0 ? problems : [...new Set(words)] };
+}
+
+/** Rules as JSON with their keys in one order, to tell whether two are the same. */
+function fingerprint(rule: Rule): string {
+  return JSON.stringify(COLUMNS.map(({ write }) => write(rule)));
+}
+
+/**
+ * Says of each line of a file what saving it would do, without saving anything. Columns that the file does not have
+ * stay as they are in rules that are there, and have their defaults in new ones.
+ */
+export async function planImport(lines: readonly TableLine[], deps: PlanDeps): Promise<PlannedLine[]> {
+  const held = new Map(deps.list.rules.map((listed) => [listed.id, listed]));
+  const names = namesIn(deps.list);
+  const seen = new Map<OpaqueId, number>();
+  const planned: PlannedLine[] = [];
+  for (const each of lines) {
+    const { line, cells } = each;
+    const known = held.get(cells.get('id')?.trim() ?? '');
+    const name = cells.get('name') || (known?.rule.name ?? '');
+    const refuse = (problems: string[]) => planned.push({ line, name, verdict: 'refused', problems });
+    const reading = readRule(each, known?.rule, names, deps.newId());
+    if (!reading.ok) {
+      refuse(reading.problems);
+      continue;
+    }
+    const { rule } = reading;
+    const twin = seen.get(rule.id);
+    seen.set(rule.id, twin ?? line);
+    if (twin !== undefined) {
+      refuse([`id: line ${twin} is for the same mapping.`]);
+    } else if (known && fingerprint(known.rule) === fingerprint(rule)) {
+      planned.push({ line, name: rule.name, verdict: 'same' });
+    } else {
+      const refusals = await deps.check(rule);
+      const before = known && { rule: known.rule, version: known.version };
+      const change: RuleChange = { id: rule.id, name: rule.name, before, after: rule };
+      if (refusals.length > 0) refuse(refusals.map(({ message, action }) => `${message} ${action}`));
+      else planned.push({ line, name: rule.name, verdict: known ? 'changed' : 'added', change });
+    }
+  }
+  return planned;
+}
