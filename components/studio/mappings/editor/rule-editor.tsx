@@ -1,5 +1,20 @@
+import { useState } from 'react';
 import type { Rule } from '../../../../lib/contracts/rule.ts';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
+import { draftOf } from '../../../../lib/domain/matching/editing/rule-draft.ts';
+import { CheckStep } from './check/check-step.tsx';
+import { EditorHead } from './editor-head.tsx';
+import { HistoryDrawer } from './history/history-drawer.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { Clashing } from './merge/clashing.tsx';
+import styles from './rule-editor.module.css';
+import { SaveBar } from './save-bar.tsx';
+import { AidStep } from './steps/aid-step.tsx';
+import { PageStep } from './steps/page-step.tsx';
+import { useEditor } from './use-editor.ts';
+import { useLeaveGuard } from './use-leave-guard.ts';
+import { useSaving } from './use-saving.ts';
+import { workOn } from './work.ts';
 
 type Props = {
   /** Everything the endpoint told of the workspace's rules. */
@@ -13,6 +28,63 @@ type Props = {
 };
 
 /** Maps pages to aids: which page, which aid and for whom, check and save. */
-export function RuleEditor({ initial }: Props) {
-  return <h1>{initial ? initial.rule.name : 'New mapping'}</h1>;
+export function RuleEditor({ list, initial, url, onDone }: Props) {
+  // What was there when it was opened: a newer version from elsewhere is met when saving, not while typing.
+  const [first] = useState(initial);
+  const editor = useEditor({ list, initial: first, url });
+  const guard = useLeaveGuard(editor.dirty);
+  const leave = () => {
+    guard.release();
+    onDone();
+  };
+  const saving = useSaving(editor, first?.version ?? null, leave);
+  const [asked, setAsked] = useState(false);
+  const [showsHistory, setShowsHistory] = useState(false);
+  const restore = (rule: Rule) => {
+    editor.edit(() => workOn(draftOf(rule)));
+    setShowsHistory(false);
+  };
+  const save = () => {
+    setAsked(true);
+    if (editor.reading.ok && editor.refusals.length === 0) saving.save(editor.reading.rule);
+  };
+  return (
+    <form
+      className={styles.editor}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <EditorHead
+        editor={editor}
+        isNew={first === undefined}
+        onHistory={first && (() => setShowsHistory(true))}
+      />
+      <PageStep editor={editor} asked={asked} />
+      <AidStep editor={editor} asked={asked} />
+      <CheckStep editor={editor} />
+      <SaveBar editor={editor} asked={asked} saving={saving.saving} failure={saving.failure} />
+      {guard.leaving !== undefined && <LeaveDialog onStay={guard.stay} onLeave={guard.leave} />}
+      {showsHistory && (
+        <HistoryDrawer
+          id={editor.id}
+          list={list}
+          onRestore={restore}
+          onClose={() => setShowsHistory(false)}
+        />
+      )}
+      {saving.clash && (
+        <Clashing
+          list={list}
+          clash={saving.clash}
+          saving={saving.saving}
+          onSave={saving.saveOver}
+          onDiscard={leave}
+          onClose={saving.dismiss}
+        />
+      )}
+    </form>
+  );
 }

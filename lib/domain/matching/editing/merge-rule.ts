@@ -3,7 +3,7 @@ import { mergeLists } from './merge-list.ts';
 import { sameValue } from './same-value.ts';
 
 /** The fields of a rule that people change, in the order in which they are shown. */
-const RULE_FIELDS = [
+export const RULE_FIELDS = [
   'name',
   'enabled',
   'match',

@@ -1,0 +1,63 @@
+import { Switch, Textarea } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { readAddresses } from '../../../../../lib/domain/matching/editing/address.ts';
+import { chosenAmong } from '../../../../../lib/domain/matching/editing/coverage.ts';
+import { useRecentPages } from '../../../../../lib/queries/studio/use-recent-pages.ts';
+import { Step } from '../steps/step.tsx';
+import type { Editor } from '../use-editor.ts';
+import { coverageOf, suggestionsFor } from '../work.ts';
+import styles from './check-step.module.css';
+import { Conflicts } from './conflicts.tsx';
+import { Impact } from './impact.tsx';
+import { Tester } from './tester.tsx';
+
+/** Recent pages that are tried; more would bury the rest. */
+const RECENT_MAX = 8;
+
+/** The page at hand, what its suggestion gives as examples, and those of the admin. */
+function pagesToTry(editor: Editor, pasted: readonly string[], recent: readonly string[]): string[] {
+  const { page, work, draft } = editor;
+  const suggestions = page === undefined ? [] : suggestionsFor(page);
+  const chosen = chosenAmong(suggestions, { before: work.before, now: coverageOf(draft) });
+  const examples = chosen ? [...chosen.matches.slice(0, 2), ...chosen.misses.slice(0, 2)] : [];
+  const own = page === undefined ? [] : [page];
+  return [...new Set([...pasted, ...own, ...examples, ...recent.slice(0, RECENT_MAX)])];
+}
+
+/** Step 3: what it does, tried on real pages before anybody sees it. */
+export function CheckStep({ editor }: { editor: Editor }) {
+  const [text, setText] = useState('');
+  const recent = useRecentPages();
+  const { urls, refused } = useMemo(() => readAddresses(text), [text]);
+  const pages = pagesToTry(editor, urls, recent ?? []);
+  return (
+    <Step
+      number={3}
+      title="Check and save"
+      hint="Tried on this device only. Nobody sees anything until you save."
+    >
+      <Textarea
+        label="Try more pages"
+        description="Paste addresses, one a line. The pages you were on last are tried already; they stay on this device."
+        placeholder="https://acme.zendesk.com/agent/tickets/2"
+        value={text}
+        onChange={({ currentTarget: { value } }) => setText(value)}
+        error={refused.length > 0 ? `No address: ${refused.slice(0, 3).join(', ')}` : undefined}
+        autosize
+        minRows={2}
+        maxRows={8}
+        spellCheck={false}
+      />
+      <Tester editor={editor} pages={pages} />
+      <Impact editor={editor} pages={pages} />
+      <Conflicts editor={editor} pages={pages} />
+      <Switch
+        className={styles.enabled}
+        label="Switched on"
+        description="People see it with their next sync, mostly within a minute. Switched off it is kept and shows nowhere."
+        checked={editor.draft.enabled}
+        onChange={({ currentTarget: { checked } }) => editor.change({ enabled: checked })}
+      />
+    </Step>
+  );
+}

@@ -1,0 +1,77 @@
+import { NativeSelect } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { RuleList } from '../../../../../lib/contracts/rule-admin.ts';
+import { useServices } from '../../../../../lib/queries/services.ts';
+import { Icon } from '../../../../ui/icon.tsx';
+import type { Editor } from '../use-editor.ts';
+import { pageName, shortAddress } from '../words/address-text.ts';
+import styles from './tester.module.css';
+import { type Trial, tryOn } from './try-on.ts';
+
+const NOT_YET = {
+  analysing: 'The endpoint looks whether this can be tried without hanging the browser.',
+  refused: 'Nothing can be tried until what is marked above is put right.',
+  nothing: 'Choose a page first: then you see here where the aid would appear.',
+} as const;
+
+/** Each page with whether the aid would appear there, for a person of one team, and why. */
+export function Tester({ editor, pages }: { editor: Editor; pages: readonly string[] }) {
+  const { clock } = useServices();
+  const { probe, list, draft } = editor;
+  const [chosenTeam, setTeam] = useState<string>();
+  const team = chosenTeam ?? draft.teams[0] ?? list.teams[0]?.id ?? 'nobody';
+  const [role] = draft.roles;
+  const trials = useMemo(() => {
+    const viewer = { team, roles: role ? [role] : ['learner' as const], now: clock.now() };
+    return probe ? pages.map((url) => tryOn({ ...probe, enabled: true }, url, viewer, list)) : [];
+  }, [probe, pages, team, role, list, clock]);
+  const waiting = editor.analysing ? 'analysing' : editor.refusals.length > 0 ? 'refused' : 'nothing';
+  return (
+    <section aria-label="Where it appears">
+      <div className={styles.head}>
+        <h3 className={styles.title}>Where it appears</h3>
+        {list.teams.length > 1 && <TeamSelect teams={list.teams} team={team} onChange={setTeam} />}
+      </div>
+      {probe ? (
+        <ul className={styles.trials}>
+          {trials.map((trial) => (
+            <TrialRow key={trial.url} trial={trial} />
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.waiting}>{NOT_YET[waiting]}</p>
+      )}
+    </section>
+  );
+}
+
+type TeamSelectProps = { teams: RuleList['teams']; team: string; onChange(team: string): void };
+
+function TeamSelect({ teams, team, onChange }: TeamSelectProps) {
+  return (
+    <NativeSelect
+      className={styles.team}
+      label="For somebody of"
+      size="xs"
+      data={teams.map(({ id, name }) => ({ value: id, label: name }))}
+      value={team}
+      onChange={({ currentTarget: { value } }) => onChange(value)}
+    />
+  );
+}
+
+function TrialRow({ trial: { url, appears, sentence, detail } }: { trial: Trial }) {
+  return (
+    <li className={appears ? styles.appears : styles.absent}>
+      <Icon name={appears ? 'check' : 'close'} size={18} />
+      <div className={styles.words}>
+        <p className={styles.page}>
+          {pageName(url)} <span className={styles.address}>{shortAddress(url)}</span>
+        </p>
+        <p className={styles.why}>
+          {sentence} {detail && <span className={styles.detail}>{detail}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}

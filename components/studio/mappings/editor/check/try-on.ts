@@ -1,0 +1,42 @@
+import type { Rule } from '../../../../../lib/contracts/rule.ts';
+import type { RuleList } from '../../../../../lib/contracts/rule-admin.ts';
+import { explainRules } from '../../../../../lib/domain/matching/explain.ts';
+import { explainSentence } from '../../../../../lib/domain/matching/explain-sentence.ts';
+import type { Viewer } from '../../../../../lib/domain/matching/matcher.ts';
+
+/** What became of a rule on one page. */
+export type Trial = {
+  url: string;
+  appears: boolean;
+  /** For people who know no patterns. */
+  sentence: string;
+  /** Which part failed, for those who do. */
+  detail: string | undefined;
+};
+
+const PARTS: Record<string, string> = {
+  scheme: 'scheme',
+  host: 'host',
+  path: 'path',
+  query: 'query',
+  hash: 'hash',
+};
+
+/** Tries one rule on one page, as the real matching explains it. */
+export function tryOn(rule: Rule, url: string, viewer: Viewer, list: RuleList): Trial {
+  const explanation = explainRules([rule], url, viewer);
+  const verdict = explanation.ok ? explanation.rules[0] : undefined;
+  const sentence = explainSentence(explanation.ok ? { ...explanation, elsewhere: 0 } : explanation, {
+    rules: [rule],
+    now: viewer.now,
+    ...(rule.aids[0] !== undefined && { aid: rule.aids[0] }),
+    names: { teams: new Map(list.teams.map(({ id, name }) => [id, name])) },
+  });
+  const because = verdict?.verdict === 'fails' ? verdict.because : undefined;
+  const part = because && PARTS[because.reason];
+  const detail =
+    part && because && 'wanted' in because
+      ? `Fails at ${part}: ${because.found || 'nothing'}, not ${because.wanted}`
+      : undefined;
+  return { url, appears: verdict?.verdict === 'matches', sentence, detail };
+}

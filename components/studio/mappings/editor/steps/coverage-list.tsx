@@ -1,0 +1,38 @@
+import { patternOf } from '../../../../../lib/domain/matching/editing/rule-draft.ts';
+import { addressWords } from '../../../../../lib/domain/matching/editing/rule-name.ts';
+import { IconButton } from '../../../../ui/button.tsx';
+import { pageTypeWords } from '../../list/where-words.ts';
+import type { Editor } from '../use-editor.ts';
+import { withoutPageType, withPattern } from '../work.ts';
+import styles from './coverage-list.module.css';
+
+/** Where a mapping shows already, one entry a line; nothing where the page at hand is all there is. */
+export function CoverageList({ editor }: { editor: Editor }) {
+  const { before } = editor.work;
+  const entries = [
+    ...before.pageTypes.map((pageType) => ({
+      key: pageType,
+      words: pageTypeWords(pageType),
+      remove: () => editor.edit((work) => withoutPageType(work, pageType)),
+    })),
+    ...before.match.map((pattern, index) => ({
+      key: `pattern ${index}`,
+      words: addressWords(patternOf(pattern)),
+      remove: () => editor.edit((work) => withPattern(work, index, undefined)),
+    })),
+  ];
+  if (entries.length === 0) return null;
+  return (
+    <div>
+      <h3 className={styles.title}>Shown on</h3>
+      <ul className={styles.list}>
+        {entries.map(({ key, words, remove }) => (
+          <li key={key} className={styles.entry}>
+            <span>{words}</span>
+            <IconButton icon="close" label={`Take out ${words}`} onClick={remove} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

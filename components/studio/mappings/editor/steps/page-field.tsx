@@ -1,0 +1,80 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { readAddress } from '../../../../../lib/domain/matching/editing/address.ts';
+import { Button } from '../../../../ui/button.tsx';
+import type { Editor } from '../use-editor.ts';
+import { pageName, shortAddress } from '../words/address-text.ts';
+import { withAddress } from '../work.ts';
+import styles from './page-field.module.css';
+import { PageTypePicker } from './page-type-picker.tsx';
+
+const REFUSALS = {
+  empty: undefined,
+  not_a_url: 'This is no full address. Copy it from the browser’s address bar.',
+  not_a_web_page: 'Aids appear beside pages that start with https:// or http:// only.',
+  too_long: 'This address is longer than 64 KB. No aid appears beside such a page.',
+} as const;
+
+/** Further recent pages to choose from. */
+const OFFERED_MAX = 4;
+
+type Props = {
+  editor: Editor;
+  /** Addresses of the pages this admin was on, newest first. */
+  recent: readonly string[];
+  /** Somebody tried to save without a page. */
+  lacking: boolean;
+};
+
+/** The page that a mapping is for: the one just left, one of those before, or a pasted address. */
+export function PageField({ editor, recent, lacking }: Props) {
+  const [left, setLeft] = useState(false);
+  const { address } = editor.work;
+  const read = readAddress(address);
+  const [current, ...others] = recent;
+  const show = (url: string) => editor.edit((work) => withAddress(work, url));
+  const refusal = left && !read.ok ? REFUSALS[read.reason] : undefined;
+  const error = refusal ?? (lacking ? 'Say on which page the aid shall appear.' : undefined);
+  return (
+    <div className={styles.field}>
+      {current !== undefined && (
+        <div className={styles.current}>
+          <Button tone={address === '' ? 'primary' : 'plain'} icon="page" onClick={() => show(current)}>
+            Use current page
+          </Button>
+          <p className={styles.name}>
+            {pageName(current)}
+            <span className={styles.address}>{shortAddress(current)}</span>
+          </p>
+        </div>
+      )}
+      <TextInput
+        label={current === undefined ? 'Paste the address of a page' : 'Or paste the address of a page'}
+        placeholder="https://acme.zendesk.com/agent/tickets/1"
+        value={address}
+        error={error}
+        onChange={({ currentTarget: { value } }) =>
+          editor.edit((work) => withAddress(work, value), 'address')
+        }
+        onBlur={() => setLeft(true)}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      {others.length > 0 && (
+        <div>
+          <h3 className={styles.title}>Pages you were on before</h3>
+          <ul className={styles.others}>
+            {others.slice(0, OFFERED_MAX).map((url) => (
+              <li key={url}>
+                <button type="button" className={styles.other} title={url} onClick={() => show(url)}>
+                  {pageName(url)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <PageTypePicker editor={editor} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import { ALL_PACKS, packOf } from '../../../../../lib/domain/matching/packs/all-packs.ts';
+import { type PageTypeChoice, pageTypesOf } from '../../../../../lib/domain/matching/packs/page-types.ts';
+import { FineTune } from '../patterns/fine-tune.tsx';
+import type { Editor } from '../use-editor.ts';
+import { withPageType } from '../work.ts';
+import styles from './page-type-picker.module.css';
+
+const APPS = ALL_PACKS.map(({ app, name }) => ({ value: app, label: name })).sort((a, b) =>
+  a.label.localeCompare(b.label),
+);
+
+/** The app stands beside it already. */
+function withoutApp({ label }: PageTypeChoice): string {
+  const words = label.slice(label.indexOf(': ') + 2);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** For a page that is not at hand: its app and what kind of page it is. */
+export function PageTypePicker({ editor }: { editor: Editor }) {
+  const [app, setApp] = useState<string | null>(null);
+  const pack = app === null ? undefined : packOf(app);
+  const pages = pack ? pageTypesOf(pack) : [];
+  return (
+    <FineTune
+      label="Or pick an app and a page"
+      hint="For apps that Alongside knows, when you have no page at hand"
+    >
+      <div className={styles.pair}>
+        <Select
+          label="App"
+          placeholder="Which app?"
+          data={APPS}
+          value={app}
+          onChange={setApp}
+          searchable
+          nothingFoundMessage="Alongside does not know this app. Paste the address of a page instead."
+        />
+        <Select
+          key={app}
+          label="Page in it"
+          placeholder={pack ? 'Which page?' : 'Choose the app first'}
+          disabled={!pack}
+          data={pages.map((choice) => ({ value: choice.pageType, label: withoutApp(choice) }))}
+          value={null}
+          onChange={(pageType) => {
+            if (pageType !== null) editor.edit((work) => withPageType(work, pageType));
+          }}
+          searchable
+          nothingFoundMessage="No such page. Paste the address of one instead."
+        />
+      </div>
+    </FineTune>
+  );
+}
