@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageFactsSchema } from '../../../contracts/facts.ts';
 import { pageTypeSchema } from '../../../contracts/rule.ts';
 import { compilePack } from '../compile-pack.ts';
+import { packGiving } from '../guard-page-types.ts';
 import { pageFacts } from '../page-facts.ts';
 import { pageTypeOf } from '../page-type.ts';
 import { readPage } from '../read-page.ts';
@@ -77,8 +78,9 @@ describe.each(ALL_PACKS)('the pack of $app', (pack) => {
     expect(foreign.filter(({ url }) => knows(pack, url))).toEqual([]);
   });
 
-  it('offers each page type once, under a name of its own', () => {
+  it('offers each page type once, under a name of its own, for rules to name', () => {
     const types = pageTypesOf(pack);
+    expect(types.filter(({ pageType }) => packGiving(pageType) !== pack)).toEqual([]);
     expect(types.filter(({ pageType }) => !pageTypeSchema.safeParse(pageType).success)).toEqual([]);
     expect(new Set(types.map(({ pageType }) => pageType)).size).toBe(types.length);
     expect(new Set(types.map(({ label }) => label)).size).toBe(types.length);
