@@ -18,7 +18,8 @@ function fillGroup(text: string, name: string, value: string): string {
 /** The spellings that an object has in URLs: its name, and the codes that stand for it. */
 function spellings({ objectCodes = {} }: AppPack, object: string): string[] {
   const codes = Object.entries(objectCodes).filter(([, name]) => foldPageType(name) === object);
-  return [object, ...codes.map(([code]) => code)];
+  // A page type has `_` for what a name may not hold.
+  return [...new Set([object, object.replaceAll('_', '-'), ...codes.map(([code]) => code)])];
 }
 
 function pagesOfRow({ path, query = {} }: PackPage, hostname: string, object: string): string[] {
@@ -40,8 +41,8 @@ export function exampleHosts({ hosts }: AppPack, sandbox = 'uat'): string[] {
 }
 
 /**
- * Addresses of pages that are of a page type: one for each way that its app has to address it, and one on each
- * shape of the app's hosts.
+ * Addresses of pages that are of a page type: one for each way that its app has to address it, and one in
+ * each environment of the app.
  *
  * @returns none where no pack has such a page
  */

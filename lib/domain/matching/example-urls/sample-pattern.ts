@@ -4,12 +4,13 @@ import { sampleRegex, sideBySide } from './sample-regex.ts';
 /** What stands for `*`: with and without a separator in it, and nothing. */
 const ANY: Record<SyntaxComponent, readonly string[]> = {
   hostname: ['example', 'my.example'],
-  pathname: ['example', 'example/more', ''],
-  search: ['example', ''],
-  hash: ['example', ''],
+  pathname: ['example', '42/more', ''],
+  search: ['example', '42', ''],
+  hash: ['example', '42', ''],
 };
 
-const SEGMENTS = ['example', 'another'];
+/** A word and a number: what is said of one is often not meant of the other. */
+const SEGMENTS = ['example', '42'];
 
 const TIMES: Record<Piece['modifier'], readonly number[]> = {
   '': [1],
