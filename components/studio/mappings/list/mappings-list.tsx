@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { useBulkChanges } from '../../../../lib/queries/studio/use-bulk-changes.ts';
 import { useRuleConflicts } from '../../../../lib/queries/studio/use-rule-conflicts.ts';
+import { later } from '../../../ui/later.tsx';
 import { ListOutdated } from '../failures.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkOutcome } from './bulk-outcome.tsx';
@@ -15,6 +16,8 @@ import { Pages, pageOf } from './pages.tsx';
 import { ruleRows } from './rule-rows.ts';
 import { RuleTable } from './rule-table.tsx';
 import { useSelection } from './use-selection.ts';
+
+const PageTest = later(async () => (await import('../page-test/page-test.tsx')).PageTest);
 
 type Props = {
   list: RuleList;
@@ -34,9 +37,11 @@ export function MappingsList({ list, failure, fetching, onRetry }: Props) {
   const { shown, at, count } = pageOf(fitting, page);
   const selection = useSelection(fitting);
   const bulk = useBulkChanges();
+  const [testing, setTesting] = useState(false);
   return (
     <div className={styles.list}>
-      <ListHead list={list} />
+      <ListHead list={list} testing={testing} onTest={setTesting} />
+      {testing && <PageTest list={list} />}
       {failure && <ListOutdated failure={failure} trying={fetching} onRetry={onRetry} />}
       {rows.length === 0 ? (
         <EmptyList />

@@ -1,0 +1,64 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
+import { explainPage } from '../../../../lib/domain/matching/explain-page.ts';
+import { useServices } from '../../../../lib/queries/services.ts';
+import { useRecentPages } from '../../../../lib/queries/studio/use-recent-pages.ts';
+import { hrefOf } from '../../frame/route.ts';
+import styles from './page-test.module.css';
+import { Verdicts } from './verdicts.tsx';
+
+/** Recent pages that the field offers. */
+const OFFERED = 20;
+
+/** Paste an address and see which mappings show on it, in their order, and what keeps the others away. */
+export function PageTest({ list }: { list: RuleList }) {
+  const { clock } = useServices();
+  const recent = useRecentPages() ?? [];
+  const offers = useId();
+  const [address, setAddress] = useState('');
+  const [team, setTeam] = useState(list.teams[0]?.id ?? 'nobody');
+  const url = useDeferredValue(address.trim());
+  const rules = useMemo(() => list.rules.map(({ rule }) => rule), [list.rules]);
+  const explanation = useMemo(
+    () => (url === '' ? undefined : explainPage(rules, url, { team, roles: ['learner'], now: clock.now() })),
+    [rules, url, team, clock],
+  );
+  return (
+    <section className={styles.test} aria-labelledby={`${offers}-title`}>
+      <h2 id={`${offers}-title`} className={styles.title}>
+        Test a page
+      </h2>
+      <div className={styles.fields}>
+        <TextInput
+          className={styles.address}
+          label="Address of the page"
+          placeholder="https://"
+          value={address}
+          onChange={(event) => setAddress(event.currentTarget.value)}
+          list={offers}
+          autoFocus
+        />
+        <datalist id={offers}>
+          {recent.slice(0, OFFERED).map((page) => (
+            <option key={page} value={page} />
+          ))}
+        </datalist>
+        <NativeSelect
+          label="For somebody of"
+          data={list.teams.map(({ id, name }) => ({ value: id, label: name }))}
+          value={team}
+          onChange={(event) => setTeam(event.currentTarget.value)}
+        />
+      </div>
+      {explanation && <Verdicts explanation={explanation} list={list} now={clock.now()} />}
+      {explanation?.ok && (
+        <div>
+          <Button component="a" variant="default" size="xs" href={hrefOf('mappings', ['new'], { url })}>
+            Map this page
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
