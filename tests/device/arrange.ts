@@ -30,11 +30,19 @@ export const seenByOdd = async () => (await order('seen', {})) as string[];
 /** A workspace of its own at the real endpoint. */
 export async function arrangeWorkspace() {
   const workspace = `w-${crypto.randomUUID()}`;
-  const { code } = (await order('makeWorkspace', { workspace })) as { code: string };
+  const codes = (await order('makeWorkspace', { workspace })) as Record<
+    'code' | 'salesCode' | 'adminCode',
+    string
+  >;
+  /** As people pass it on. */
+  const passedOn = (code: string) => `${code}@${inject('endpoint')}`;
   return {
     workspace,
-    /** As people pass it on. */
-    joinCode: `${code}@${inject('endpoint')}`,
+    /** Of the support team. */
+    joinCode: passedOn(codes.code),
+    salesCode: passedOn(codes.salesCode),
+    /** Of an admin in the support team. */
+    adminCode: passedOn(codes.adminCode),
     put: (...items: Change[]) => order('put', { workspace, items }),
     remove: (...items: { kind: string; id: string }[]) => order('remove', { workspace, items }),
     putMedia: async (text: string) => (await order('putMedia', { workspace, text })) as { sha256: string },

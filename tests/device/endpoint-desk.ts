@@ -7,14 +7,14 @@ import { joinCodeHash, systemRandom } from '../../server/auth/secrets.ts';
 import { openDatabase, openStore } from '../../server/open-store.ts';
 import type { AuditEntry } from '../../server/store/audit-entry.ts';
 import { migrate } from '../../server/store/migrate.ts';
-import type { Store } from '../../server/store/store.ts';
+import type { Store, WorkspaceDraft } from '../../server/store/store.ts';
 import { type Cut, type Recorded, RecordingProxy } from '../e2e/harness/recording-proxy.ts';
 
 const ids = z.array(z.object({ kind: z.string(), id: z.string() }));
 const inWorkspace = { workspace: z.string() };
 
 const ORDERS = {
-  /** A workspace with one team, `support`. */
+  /** A workspace with the teams `support` and `sales`. */
   makeWorkspace: z.object(inWorkspace),
   put: z.object({
     ...inWorkspace,
@@ -93,10 +93,19 @@ export class EndpointDesk {
 
   readonly #actions: { [Name in keyof Orders]: (order: Orders[Name]) => unknown } = {
     makeWorkspace: async ({ workspace }) => {
-      const code = `CODE-${randomUUID()}`;
-      const team = { id: 'support', name: 'Support', joinCodeHash: joinCodeHash(code) };
-      await this.#store.putWorkspace({ id: workspace, name: workspace, teams: [team] }, audit());
-      return { code };
+      const newCode = (name: string) => `${name}-${randomUUID()}`;
+      const [code, salesCode, adminCode] = [newCode('SUPPORT'), newCode('SALES'), newCode('ADMIN')];
+      const draft: WorkspaceDraft = {
+        id: workspace,
+        name: workspace,
+        teams: [
+          { id: 'support', name: 'Support', joinCodeHash: joinCodeHash(code) },
+          { id: 'sales', name: 'Sales', joinCodeHash: joinCodeHash(salesCode) },
+        ],
+        codes: [{ hash: joinCodeHash(adminCode), team: 'support', roles: ['learner', 'admin'] }],
+      };
+      await this.#store.putWorkspace(draft, audit());
+      return { code, salesCode, adminCode };
     },
     put: ({ workspace, items }) => {
       const drafts = items.map(({ kind, id, body }) => ({ kind, id, body: JSON.stringify(body) }));

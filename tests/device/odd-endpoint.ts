@@ -21,6 +21,7 @@ export class OddEndpoint {
   readonly #server = createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', '*, authorization');
+    response.setHeader('access-control-allow-methods', 'GET, POST, PUT');
     response.setHeader('access-control-expose-headers', '*');
     if (request.method === 'OPTIONS') {
       response.end();
