@@ -1,3 +1,4 @@
+import { browserPace } from '../platform/browser-pace.ts';
 import { webLocks } from '../platform/locks.ts';
 import { seqMark } from '../platform/seq-mark.ts';
 import { type Device, openDevice } from '../storage/open-device.ts';
@@ -23,5 +24,6 @@ function browserPorts({ install }: Account) {
     random: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
     locks: webLocks,
     seqMark: seqMark(install),
+    pace: browserPace,
   };
 }

@@ -3,7 +3,7 @@ import { panelState } from '../usecases/panel/panel-state.ts';
 import { useActivePage } from './use-active-page.ts';
 import { useHostAccess } from './use-host-access.ts';
 import { useSyncMark } from './use-outbox.ts';
-import { usePageAids, useRules } from './use-page-aids.ts';
+import { usePageAids, useRuleIndex } from './use-page-aids.ts';
 
 /**
  * What is beside the page in front of this window: in which state, for which page, with which aids. While the aids
@@ -19,8 +19,8 @@ export function usePanel() {
 function useScene() {
   const active = useActivePage();
   const mark = useSyncMark();
-  const rules = useRules();
-  const page = usePageAids(rules, active === 'none' ? undefined : active?.url);
+  const rules = useRuleIndex();
+  const page = usePageAids(rules?.of, active === 'none' ? undefined : active?.url);
   const access = useHostAccess(rules?.origins);
   const state = panelState({
     joined: true,

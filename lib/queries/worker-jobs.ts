@@ -1,5 +1,3 @@
-import { compileMatcher } from '../domain/matching/compile-matcher.ts';
-import type { Matcher } from '../domain/matching/matcher.ts';
 import { accountStore } from '../platform/account-store.ts';
 import { activePages } from '../platform/active-pages.ts';
 import { setBadge } from '../platform/badge.ts';
@@ -11,8 +9,6 @@ import type { ActivePage } from '../usecases/ports/active-pages.ts';
 import { openSession, type Session } from './session.ts';
 import { startAfresh, syncSession } from './sync-session.ts';
 
-/** Rules are compiled again only when other content has come; what is kept here can be made anew at any time. */
-let compiled: { of: string; matcher: Matcher } | undefined;
 /** Page changes come in bursts; whatever comes while one is counted is counted once more at the end. */
 let counting: Promise<void> | undefined;
 let countAgain = false;
@@ -20,13 +16,6 @@ let countAgain = false;
 async function session(): Promise<Session | undefined> {
   const account = await accountStore.get();
   return account && openSession(account);
-}
-
-async function matcherOf({ account, content }: Session): Promise<Matcher> {
-  const { cursor } = await content.mark();
-  const of = `${account.workspace.id} ${cursor}`;
-  if (compiled?.of !== of) compiled = { of, matcher: compileMatcher(await content.rules()) };
-  return compiled.matcher;
 }
 
 /** Brings the numbers on the toolbar button up to date, in every window. */
@@ -76,9 +65,8 @@ async function countUnseenOf(pages: readonly ActivePage[]): Promise<void> {
     return;
   }
   const { account, content, work } = joined;
-  const matcher = await matcherOf(joined);
   const viewer = { team: account.team.id, roles: account.roles, now: new Date() };
-  const deps = { matcher, content, work, viewer, visits: visitMemory, setBadge };
+  const deps = { content, work, viewer, visits: visitMemory, setBadge };
   for (const page of pages) await countUnseen(page, deps);
 }
 

@@ -1,5 +1,6 @@
 import type { Account } from '../usecases/ports/account.ts';
 import type { ContentStore } from '../usecases/ports/content-store.ts';
+import type { Pace } from '../usecases/ports/pace.ts';
 import type { WorkStore } from '../usecases/ports/work-store.ts';
 import { contentStore } from './content/content-store.ts';
 import { contentDb } from './content/schema.ts';
@@ -25,7 +26,7 @@ export type Device = {
   close(): void;
 };
 
-export type DevicePorts = Omit<WorkStoreDeps, 'identity'>;
+export type DevicePorts = Omit<WorkStoreDeps, 'identity'> & { pace: Pace };
 
 /**
  * Opens the two databases of an account's workspace side by side and does not wait for them, so that what one
@@ -39,7 +40,7 @@ export function openDevice(account: Account, ports: DevicePorts): Device {
   const contentOpened = openContent(contents);
   const workOpened = openWork(works);
   return {
-    content: contentStore(contents, contentOpened),
+    content: contentStore(contents, contentOpened, ports.pace),
     work: workStore(works, workOpened, { identity, ...ports }),
     ready: Promise.all([contentOpened, workOpened]).then(() => ({ ok: true }) as const, stateOfFailure),
     close() {

@@ -4,7 +4,7 @@ import type { WorkStore } from './ports/work-store.ts';
 import { fromEndpoint, NOT_UNDERSTOOD, STORAGE_FAILED, type SyncFailure } from './sync-failure.ts';
 
 export type SyncContentDeps = {
-  content: Pick<ContentStore, 'mark' | 'touch' | 'apply' | 'unreported' | 'markReported'>;
+  content: Pick<ContentStore, 'mark' | 'touch' | 'apply' | 'indexRules' | 'unreported' | 'markReported'>;
   work: Pick<WorkStore, 'record'>;
   endpoint: Pick<Endpoint, 'pull'>;
   now(): Date;
@@ -18,12 +18,14 @@ const REPORTS_MAX = 50;
 /**
  * Pulls what is new, page by page, each stored with its cursor before the next is asked for, so that a sync that is
  * cut off goes on where it stopped. Where the endpoint no longer knows the cursor, all is pulled anew beside the
- * old content. Items that could not be read are told of by events, once each.
+ * old content. Then the rules are made ready to match. Items that could not be read are told of by events, once each.
  */
 export async function syncContent(deps: SyncContentDeps): Promise<SyncContentResult> {
   try {
     const pulled = await pullAll(deps);
-    if (pulled.ok) await reportSkipped(deps);
+    if (!pulled.ok) return pulled;
+    await deps.content.indexRules();
+    await reportSkipped(deps);
     return pulled;
   } catch {
     return STORAGE_FAILED;

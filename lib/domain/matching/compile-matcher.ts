@@ -1,7 +1,6 @@
 import type { Rule } from '../../contracts/rule.ts';
 import { buildIndex } from './index/build-index.ts';
-import { IndexMatcher } from './index/index-matcher.ts';
-import { OpenShard } from './index/open-shard.ts';
+import { matcherOf } from './index/index-matcher.ts';
 import type { Matcher, SkippedRule } from './matcher.ts';
 
 /** Runs a generator to its end without resting. */
@@ -17,7 +16,6 @@ function finish<T>(steps: Generator<undefined, T>): T {
  */
 export function compileMatcher(rules: readonly Rule[]): Matcher & { skipped: readonly SkippedRule[] } {
   const { shards, skipped } = finish(buildIndex(rules));
-  const open = new Map(shards.map((shard) => [shard.key, new OpenShard(shard)]));
-  const matcher = new IndexMatcher((key) => open.get(key));
+  const matcher = matcherOf(shards);
   return { match: (url, viewer) => matcher.match(url, viewer), skipped };
 }

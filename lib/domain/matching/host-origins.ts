@@ -62,7 +62,10 @@ function pageTypeOrigins(pageType: string): Origin[] {
     .flatMap(({ host }) => patternOrigins({ host, scheme: 'https' }));
 }
 
-function ruleOrigins({ match, pageTypes }: Rule): Origin[] {
+/** As much of a rule as says where it works. */
+export type Places = Pick<Rule, 'enabled' | 'match' | 'pageTypes'>;
+
+function ruleOrigins({ match, pageTypes }: Places): Origin[] {
   return [...match.flatMap(patternOrigins), ...pageTypes.flatMap(pageTypeOrigins)];
 }
 
@@ -71,7 +74,7 @@ function ruleOrigins({ match, pageTypes }: Rule): Origin[] {
  * (`https://*.zendesk.com/*`), sorted, none inside another. Disabled rules need none; a pattern without a host,
  * or with one that names less than a domain, is left out: it works on the hosts that other rules bring.
  */
-export function hostOrigins(rules: readonly Rule[]): string[] {
+export function hostOrigins(rules: readonly Places[]): string[] {
   const origins = rules.filter(({ enabled }) => enabled).flatMap(ruleOrigins);
   const texts = widest(origins).map(
     ({ scheme, host, subdomains }) => `${scheme}://${subdomains ? '*.' : ''}${host}/*`,

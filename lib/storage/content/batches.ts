@@ -32,14 +32,19 @@ export function makeBatch(
 ): BatchRows {
   // A small delta lies in one segment: it is there to be written quickly, and is folded when idle.
   const segmentSize = items.length > 2 * SEGMENT_MAX[kind] ? SEGMENT_MAX[kind] : 2 * SEGMENT_MAX[kind];
-  const gone = joinIds(goneIds);
+  const gone = joinLines(goneIds);
   const segments = Math.max(1, Math.ceil(items.length / segmentSize));
   const bodies = Array.from({ length: segments }, (_, index): BodiesRow => {
     const part = items.slice(index * segmentSize, (index + 1) * segmentSize);
-    return { kind, id: id + index, gone: index === 0 ? gone : '', bodies: part.map(({ body }) => body) };
+    return {
+      kind,
+      id: id + index,
+      gone: index === 0 ? gone : '',
+      bodies: joinLines(part.map(({ body }) => body)),
+    };
   });
   return {
-    batch: { id, kind, segmentSize, ids: joinIds(items.map((item) => item.id)), gone },
+    batch: { id, kind, segmentSize, ids: joinLines(items.map((item) => item.id)), gone },
     headers: kind === 'aid' ? { id, headers: JSON.stringify(items.map(({ header }) => header)) } : undefined,
     bodies,
   };
@@ -75,16 +80,17 @@ export async function removeBatches(db: ContentDb, batches: readonly BatchRow[])
 
 /** Keys of the segments of a batch, in order. */
 export function segmentKeys({ id, kind, segmentSize, ids }: BatchRow): [ContentKind, number][] {
-  const segments = Math.max(1, Math.ceil(splitIds(ids).length / segmentSize));
+  const segments = Math.max(1, Math.ceil(splitLines(ids).length / segmentSize));
   return Array.from({ length: segments }, (_, index) => [kind, id + index]);
 }
 
-/** Ids hold no line breaks; the contract sees to that. */
-function joinIds(ids: readonly OpaqueId[]): string {
-  return ids.join('\n');
+/** Neither ids nor JSON without indentation hold line breaks. */
+function joinLines(lines: readonly string[]): string {
+  return lines.join('\n');
 }
 
-export function splitIds(joined: string): OpaqueId[] {
+/** The ids, or bodies, that a row holds. */
+export function splitLines(joined: string): string[] {
   return joined === '' ? [] : joined.split('\n');
 }
 

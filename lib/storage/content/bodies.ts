@@ -1,6 +1,6 @@
 import { type ContentKind, contentSchemas } from '../../contracts/content-pull.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
-import { splitIds } from './batches.ts';
+import { splitLines } from './batches.ts';
 import type { ItemOf } from './parse-page.ts';
 import type { BodiesRow } from './schema.ts';
 
@@ -21,37 +21,38 @@ export function readBody<K extends ContentKind>(
 }
 
 /**
- * Every live item of a kind.
+ * Every live item of a kind; each `yield`, behind a segment, is a place to rest.
  *
  * @param segments all segments of the kind, oldest first
  * @param trustedFrom number of the first segment whose bodies need no full parse
  */
-export function readAll<K extends ContentKind>(
+export function* readAll<K extends ContentKind>(
   kind: K,
   segments: readonly BodiesRow[],
   trustedFrom: number,
-): ItemOf[K][] {
+): Generator<undefined, ItemOf[K][]> {
   const live = new Map<OpaqueId, ItemOf[K]>();
   for (const { id: segment, gone, bodies } of segments) {
-    for (const id of splitIds(gone)) live.delete(id);
+    for (const id of splitLines(gone)) live.delete(id);
     for (const body of parseTogether(bodies)) {
       const id = idOf(body);
       const item = id === undefined ? undefined : check(kind, id, body, segment >= trustedFrom);
       if (id !== undefined && item) live.set(id, item);
     }
+    yield;
   }
   return [...live.values()];
 }
 
 /** One parse of all is several times quicker than one of each; it fails as a whole where one of them is broken. */
-function parseTogether(bodies: readonly string[]): unknown[] {
+function parseTogether(bodies: string): unknown[] {
   try {
-    const all: unknown = JSON.parse(`[${bodies.join(',')}]`);
-    if (Array.isArray(all) && all.length === bodies.length) return all;
+    const all: unknown = JSON.parse(`[${bodies.replaceAll('\n', ',')}]`);
+    if (Array.isArray(all)) return all;
   } catch {
     // Each by itself, then.
   }
-  return bodies.map(parseAlone);
+  return splitLines(bodies).map(parseAlone);
 }
 
 function parseAlone(body: string): unknown {

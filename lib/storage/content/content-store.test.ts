@@ -1,9 +1,14 @@
-import { liveQuery } from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { aidChange, lessonChange, ruleChange, unitChange } from '../../../tests/fixtures/content.ts';
-import type { ContentPage } from '../../usecases/ports/content-store.ts';
+import { pagePace } from '../../../tests/fixtures/device-ports.ts';
+import type { Change } from '../../contracts/content-pull.ts';
+import { matcherOf } from '../../domain/matching/index/index-matcher.ts';
+import { shardKeys } from '../../domain/matching/index/keys.ts';
+import type { ContentPage, ContentStore } from '../../usecases/ports/content-store.ts';
 import { openContent } from '../open.ts';
 import { contentStore } from './content-store.ts';
+import { CONTENT_FORMAT } from './format.ts';
 import { contentDb } from './schema.ts';
 
 const at = '2026-05-01T08:00:00.000Z';
@@ -18,7 +23,7 @@ const page = (over: Partial<ContentPage>): ContentPage => ({
 function open(workspace = `w-${crypto.randomUUID()}`) {
   const db = contentDb(workspace);
   onTestFinished(() => db.close());
-  return { db, workspace, store: contentStore(db, openContent(db)) };
+  return { db, workspace, store: contentStore(db, openContent(db), pagePace) };
 }
 
 test('a page brings items of every kind, the cursor and the time', async () => {
@@ -118,7 +123,7 @@ test('content of another format is read with care and pulled anew', async () => 
   await store.apply(page({ changes }), { from: undefined, syncedAt: at });
   const rows = await db.bodies.toArray();
   const body = JSON.stringify({ ...(changes[0]?.body as object), priority: 'high' });
-  await db.bodies.bulkPut(rows.map((row) => ({ ...row, bodies: [body, ...row.bodies.slice(1)] })));
+  await db.bodies.bulkPut(rows.map((row) => ({ ...row, bodies: row.bodies.replace(/.*/, () => body) })));
   expect(await store.rules()).toHaveLength(2);
   await db.meta.put({ key: 'format', format: 0, trustedFrom: 1 });
   expect((await store.rules()).map(({ id }) => id)).toEqual(['r2']);
@@ -128,12 +133,120 @@ test('content of another format is read with care and pulled anew', async () => 
   expect(await store.mark()).toMatchObject({ cursor: 'c2' });
 });
 
+const URL_OF_R1 = 'https://r1.example/';
+const hostRule = (id: string, host = `${id}.example`): Change => ({
+  kind: 'rule',
+  id,
+  body: { id, name: id, aids: ['a1'], match: [{ host }] },
+});
+
+/** What the stored index brings to a page. */
+async function matched(store: ContentStore, url: string): Promise<string[]> {
+  const shards = await store.ruleShards(shardKeys(url));
+  const matcher = matcherOf(shards);
+  return matcher.match(url, { team: 't', roles: [], now: new Date(at) }).rules.map(({ id }) => id);
+}
+
+test('the index of the rules follows them', async () => {
+  const { store, workspace } = open();
+  expect(await store.ruleIndex()).toBeUndefined();
+  await store.apply(page({ changes: [hostRule('r1'), hostRule('r2')] }), { from: undefined, syncedAt: at });
+  expect(await store.ruleIndex()).toBeUndefined();
+  await store.indexRules();
+  expect(await store.ruleIndex()).toMatchObject({
+    isCurrent: true,
+    origins: ['https://r1.example/*', 'https://r2.example/*'],
+  });
+  expect(await matched(store, URL_OF_R1)).toEqual(['r1']);
+  expect(await store.ruleShards(shardKeys(URL_OF_R1))).toHaveLength(1);
+
+  await store.apply(page({ changes: [hostRule('r3', 'r1.example')], cursor: 'c2' }), {
+    from: 'c1',
+    syncedAt: at,
+  });
+  expect(await store.ruleIndex()).toMatchObject({ isCurrent: false });
+  expect(await matched(store, URL_OF_R1)).toEqual(['r1']);
+  await store.indexRules();
+  expect(await matched(open(workspace).store, URL_OF_R1)).toEqual(['r1', 'r3']);
+
+  await store.apply(page({ changes: [aidChange('a1')], cursor: 'c3' }), { from: 'c2', syncedAt: at });
+  expect(await store.ruleIndex()).toMatchObject({ isCurrent: true });
+  await store.apply(page({ changes: [], cursor: 'n1' }), { from: undefined, syncedAt: at });
+  await store.indexRules();
+  expect(await matched(store, URL_OF_R1)).toEqual([]);
+});
+
+test('rules that come while the index is made are in it', async () => {
+  const { store } = open();
+  await store.apply(page({ changes: [hostRule('r1')] }), { from: undefined, syncedAt: at });
+  const indexing = store.indexRules();
+  await store.apply(page({ changes: [hostRule('r3', 'r1.example')], cursor: 'c2' }), {
+    from: 'c1',
+    syncedAt: at,
+  });
+  await indexing;
+  await store.indexRules();
+  expect(await store.ruleIndex()).toMatchObject({ isCurrent: true });
+  expect(await matched(store, URL_OF_R1)).toEqual(['r1', 'r3']);
+});
+
+test('a rule that this browser cannot read is left out of the index and reported once', async () => {
+  const { store } = open();
+  const broken: Change = {
+    kind: 'rule',
+    id: 'r2',
+    body: { id: 'r2', name: 'r2', aids: ['a1'], match: [{ host: 'r1.example', path: '/(' }] },
+  };
+  await store.apply(page({ changes: [hostRule('r1'), broken] }), { from: undefined, syncedAt: at });
+  await store.indexRules();
+  expect(await matched(store, URL_OF_R1)).toEqual(['r1']);
+  const told = await store.unreported(10);
+  expect(told).toEqual([{ kind: 'rule', id: 'r2', reason: 'match[0].path does not parse: "/("' }]);
+  await store.markReported(told);
+  await store.apply(page({ changes: [hostRule('r4')], cursor: 'c2' }), { from: 'c1', syncedAt: at });
+  await store.indexRules();
+  expect(await store.unreported(10)).toEqual([]);
+});
+
+test('what version 1 stored is readable, and the index is made of it', async () => {
+  const workspace = `w-${crypto.randomUUID()}`;
+  const old = new Dexie(`alongside-content-${workspace}`);
+  old
+    .version(1)
+    .stores({ batches: 'id', headers: 'id', bodies: '[kind+id]', skipped: '[kind+id]', meta: 'key' });
+  const rule = { ...(hostRule('r1').body as object), enabled: true, pageTypes: [], exclude: [], priority: 0 };
+  const body = JSON.stringify({
+    ...rule,
+    match: [{ scheme: 'https', host: 'r1.example', caseSensitivePath: false }],
+  });
+  await old.table('batches').put({ id: 1, kind: 'rule', segmentSize: 1024, ids: 'r1', gone: '' });
+  await old.table('bodies').put({ kind: 'rule', id: 1, gone: '', bodies: [body] });
+  await old.table('meta').bulkPut([
+    { key: 'format', format: CONTENT_FORMAT, trustedFrom: 1 },
+    {
+      key: 'state',
+      lastId: 1,
+      epoch: 0,
+      cursor: 'c1',
+      complete: true,
+      resyncFrom: undefined,
+      skips: false,
+      syncedAt: at,
+    },
+  ]);
+  old.close();
+  const { store } = open(workspace);
+  expect(await store.mark()).toEqual({ cursor: 'c1', complete: true, syncedAt: at });
+  await store.indexRules();
+  expect(await matched(store, URL_OF_R1)).toEqual(['r1']);
+});
+
 test('broken stored bodies, headers and states crash nobody', async () => {
   const { db, store, workspace } = open();
   const changes = [ruleChange('r1'), ruleChange('r2'), aidChange('a1'), aidChange('a2')];
   await store.apply(page({ changes }), { from: undefined, syncedAt: at });
   await db.bodies.toCollection().modify((row) => {
-    row.bodies[0] = '{"id":';
+    row.bodies = row.bodies.replace(/.*/, '{"id":');
   });
   await db.headers.toCollection().modify({ headers: 'null' });
   expect((await store.rules()).map(({ id }) => id)).toEqual(['r2']);

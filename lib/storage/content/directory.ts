@@ -1,6 +1,6 @@
 import type { ContentKind } from '../../contracts/content-pull.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
-import { splitIds } from './batches.ts';
+import { splitLines } from './batches.ts';
 import type { BatchRow, ContentDb } from './schema.ts';
 import type { ContentState } from './state.ts';
 
@@ -45,8 +45,8 @@ function addRows(base: Places, rows: readonly BatchRow[]): Places {
     rule: new Map(base.rule),
   };
   for (const { id: batch, kind, segmentSize, ids, gone } of rows) {
-    for (const id of splitIds(gone)) places[kind].delete(id);
-    for (const [index, id] of splitIds(ids).entries()) {
+    for (const id of splitLines(gone)) places[kind].delete(id);
+    for (const [index, id] of splitLines(ids).entries()) {
       const segment = batch + Math.floor(index / segmentSize);
       places[kind].set(id, { batch, segment, at: index % segmentSize });
     }

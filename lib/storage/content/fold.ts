@@ -8,7 +8,7 @@ import {
   SEGMENT_MAX,
   type StoredItem,
   segmentKeys,
-  splitIds,
+  splitLines,
   toStored,
 } from './batches.ts';
 import { readBody } from './bodies.ts';
@@ -52,7 +52,7 @@ type Newest = ReadonlyMap<string, number>;
 function newestOf(batches: readonly BatchRow[]): Newest {
   const newest = new Map<string, number>();
   for (const { id: batch, kind, ids, gone } of batches) {
-    for (const id of [...splitIds(gone), ...splitIds(ids)]) newest.set(`${kind}/${id}`, batch);
+    for (const id of [...splitLines(gone), ...splitLines(ids)]) newest.set(`${kind}/${id}`, batch);
   }
   return newest;
 }
@@ -68,13 +68,13 @@ function choose(all: readonly BatchRow[], newest: Newest): BatchRow[] {
 }
 
 function isHollow({ id: batch, kind, ids }: BatchRow, newest: Newest): boolean {
-  const all = splitIds(ids);
+  const all = splitLines(ids);
   const live = all.filter((id) => newest.get(`${kind}/${id}`) === batch);
   return live.length * 2 < all.length;
 }
 
 function isSmall({ kind, ids }: BatchRow): boolean {
-  return splitIds(ids).length * 2 < SEGMENT_MAX[kind];
+  return splitLines(ids).length * 2 < SEGMENT_MAX[kind];
 }
 
 async function liveItems(
@@ -87,8 +87,8 @@ async function liveItems(
   const items: StoredItem[] = [];
   for (const batch of batches) {
     const segments = await db.bodies.bulkGet(segmentKeys(batch));
-    const bodies = segments.flatMap((segment) => segment?.bodies ?? []);
-    for (const [index, id] of splitIds(batch.ids).entries()) {
+    const bodies = segments.flatMap((segment) => splitLines(segment?.bodies ?? ''));
+    for (const [index, id] of splitLines(batch.ids).entries()) {
       if (newest.get(`${kind}/${id}`) !== batch.id) continue;
       const item = readBody(kind, id, bodies[index], batch.id >= trustedFrom);
       if (item) items.push(toStored(item));
@@ -105,9 +105,9 @@ function neededTombstones(
   newest: Newest,
 ): OpaqueId[] {
   const staying = new Set(
-    all.filter((each) => each.kind === kind && !chosen.includes(each)).flatMap(({ ids }) => splitIds(ids)),
+    all.filter((each) => each.kind === kind && !chosen.includes(each)).flatMap(({ ids }) => splitLines(ids)),
   );
   return chosen.flatMap(({ id: batch, gone }) =>
-    splitIds(gone).filter((id) => newest.get(`${kind}/${id}`) === batch && staying.has(id)),
+    splitLines(gone).filter((id) => newest.get(`${kind}/${id}`) === batch && staying.has(id)),
   );
 }

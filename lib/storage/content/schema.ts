@@ -1,17 +1,20 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { ContentKind } from '../../contracts/content-pull.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
+import type { Shard } from '../../domain/matching/index/shard.ts';
 import type { SkippedItem } from '../../usecases/ports/content-store.ts';
 import { strictIndexedDb } from '../strict-indexed-db.ts';
 
 /*
- * Content lies in batches: what one page of a pull brought of one kind. The bodies of a batch, each a string of
- * JSON, lie in segments of a bounded size; batch and segments are numbered by age. Of one id, the newest batch wins.
+ * Content lies in batches: what one page of a pull brought of one kind. The bodies of a batch, each a line of JSON,
+ * lie in segments of a bounded size; batch and segments are numbered by age. Of one id, the newest batch wins.
  * A page touches nothing that is there, so a first sync, a delta and a resync are the same write; folding merges
  * small batches and drops what newer ones replaced.
  *
- * `batches` is what every lookup needs, `headers` what a list of aids shows, `bodies` the rest. Ids are joined by
- * line breaks: one long string is read much faster than a thousand short ones.
+ * `batches` is what every lookup needs, `headers` what a list of aids shows, `bodies` the rest. Ids and bodies are joined
+ * by line breaks: one long string is stored and read much faster than many short ones.
+ *
+ * `shards` is the index of the rules, made from their bodies: see `lib/domain/matching/index`.
  */
 
 export type BatchRow = {
@@ -26,7 +29,7 @@ export type BatchRow = {
 /** `id`: number of the batch. `headers`: JSON of `AidHeader[]`. */
 export type HeadersRow = { id: number; headers: string };
 /** One segment. The first one of a batch tells what the batch says is gone. */
-export type BodiesRow = { kind: ContentKind; id: number; gone: string; bodies: string[] };
+export type BodiesRow = { kind: ContentKind; id: number; gone: string; bodies: string };
 /** `since`: number of the newest segment when the item was skipped. */
 export type SkippedRow = SkippedItem & { since: number; reported: boolean };
 
@@ -35,10 +38,22 @@ export type ContentDb = Dexie & {
   headers: Table<HeadersRow, number>;
   bodies: Table<BodiesRow, [ContentKind, number]>;
   skipped: Table<SkippedRow, [string, OpaqueId]>;
+  shards: Table<Shard, string>;
   meta: Table<unknown, string>;
 };
 
-const VERSION = 1;
+const VERSION = 2;
+
+/** Version 1 kept the bodies of a segment as an array, and no index. */
+async function fromVersion1(tx: Transaction): Promise<void> {
+  await tx
+    .table('bodies')
+    .toCollection()
+    .modify((row: { bodies: string[] | string }) => {
+      if (Array.isArray(row.bodies)) row.bodies = row.bodies.join('\n');
+    });
+  await tx.table('meta').where('key').equals('state').modify({ rules: 1 });
+}
 
 /** Declares the content database of a workspace; nothing is opened yet. */
 export function contentDb(workspace: string): ContentDb {
@@ -50,12 +65,14 @@ export function contentDb(workspace: string): ContentDb {
     indexedDB: strictIndexedDb(indexedDB, VERSION * 10),
     IDBKeyRange,
   }) as ContentDb;
-  db.version(VERSION).stores({
+  const version = db.version(VERSION).stores({
     batches: 'id',
     headers: 'id',
     bodies: '[kind+id]',
     skipped: '[kind+id]',
+    shards: 'key',
     meta: 'key',
   });
+  version.upgrade(fromVersion1);
   return db;
 }

@@ -13,6 +13,8 @@ const stateSchema = z.object({
   complete: z.boolean(),
   /** First segment of the pull from nothing that is under way. */
   resyncFrom: optional(z.int()),
+  /** Grows whenever a rule may have come or gone; tells of what rules an index was made. */
+  rules: z.int(),
   /** Some items are skipped. */
   skips: z.boolean(),
   /** UTC instant of the pull of the newest page. */
@@ -35,6 +37,7 @@ const EMPTY: ContentState = {
   cursor: undefined,
   complete: false,
   resyncFrom: undefined,
+  rules: 0,
   skips: false,
   syncedAt: undefined,
 };

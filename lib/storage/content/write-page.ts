@@ -27,6 +27,9 @@ export async function writePage(
   const batches = batchesOf(page, stored.lastId + 1);
   const lastId = Math.max(stored.lastId, ...batches.map(lastSegment));
   const since = Math.max(lastId, before.state.resyncFrom ?? 0);
+  // The end of a pull from nothing takes away what it did not bring, rules among them.
+  const ruleChange = page.kinds.has('rule') || (!more && before.state.resyncFrom !== undefined);
+  const rules = stored.rules + (ruleChange ? 1 : 0);
   const after = more ? { state: before.state, writing: [] } : await finish(db, before.state, known);
   const writing = Promise.all([
     ...before.writing,
@@ -34,7 +37,7 @@ export async function writePage(
     // Behind the clearing up, which may concern the same items.
     ...noteSkipped(db, page, known, since),
     batches.length > 0 && addBatches(db, batches),
-    writeState(db, { ...after.state, lastId, cursor, syncedAt, skips: skips(known, page) }),
+    writeState(db, { ...after.state, lastId, cursor, syncedAt, rules, skips: skips(known, page) }),
   ]);
   // All is asked for; without this the browser waits for us to have heard of each write before it commits.
   Dexie.currentTransaction?.idbtrans.commit();
@@ -49,7 +52,8 @@ function startFromNothing(db: ContentDb, state: ContentState): Step {
   const resyncFrom = state.lastId + 1;
   // An unreadable state counts as empty; what it described must not mix with what comes.
   const clear = state.lastId === 0 ? [db.batches, db.headers, db.bodies, db.skipped] : [];
-  const writing = [...clear.map((table) => table.clear()), writeTrustedFrom(db, resyncFrom)];
+  const forget = state.lastId === 0 ? [db.meta.delete('rules')] : [];
+  const writing = [...clear.map((table) => table.clear()), ...forget, writeTrustedFrom(db, resyncFrom)];
   return { state: { ...state, resyncFrom }, writing };
 }
 

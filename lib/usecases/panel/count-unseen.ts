@@ -1,4 +1,6 @@
-import type { Matcher, Viewer } from '../../domain/matching/matcher.ts';
+import { matcherOf } from '../../domain/matching/index/index-matcher.ts';
+import { shardKeys } from '../../domain/matching/index/keys.ts';
+import type { Viewer } from '../../domain/matching/matcher.ts';
 import type { ActivePage } from '../ports/active-pages.ts';
 import type { ContentStore } from '../ports/content-store.ts';
 import type { VisitMemory } from '../ports/visit-memory.ts';
@@ -7,8 +9,7 @@ import { loadPageAids, matchPage } from './page-aids.ts';
 import { seenEvents } from './tell-seen.ts';
 
 export type CountUnseenDeps = {
-  matcher: Matcher;
-  content: Pick<ContentStore, 'aidsWithUnits'>;
+  content: Pick<ContentStore, 'aidsWithUnits' | 'ruleShards'>;
   work: Pick<WorkStore, 'record'>;
   visits: VisitMemory;
   viewer: Viewer;
@@ -22,7 +23,8 @@ export type CountUnseenDeps = {
 export async function countUnseen(page: ActivePage, deps: CountUnseenDeps): Promise<void> {
   const { tab, url } = page;
   if (url === undefined) return deps.setBadge(tab, 0);
-  const { wanted, recordKey } = matchPage(deps.matcher, url, deps.viewer);
+  const matcher = matcherOf(await deps.content.ruleShards(shardKeys(url)));
+  const { wanted, recordKey } = matchPage(matcher, url, deps.viewer);
   const aids = await loadPageAids(deps.content, wanted, deps.viewer.now);
   await deps.setBadge(tab, aids.length);
   const isNew = await deps.visits.note(tab, recordKey || url);

@@ -35,4 +35,5 @@ export async function fillWithSample(
   ]);
   const page = { changes, tombstones: [], cursor: 'sample', more: false };
   await content.apply(page, { from: undefined, syncedAt: now.toISOString() });
+  await content.indexRules();
 }

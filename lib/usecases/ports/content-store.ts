@@ -4,6 +4,7 @@ import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Lesson } from '../../contracts/lesson.ts';
 import type { Rule } from '../../contracts/rule.ts';
 import type { Unit } from '../../contracts/unit.ts';
+import type { Shard } from '../../domain/matching/index/shard.ts';
 
 /** What a list shows of an aid without reading its body. */
 export type AidHeader = { id: OpaqueId; title: string; kind: AidKind; unit: OpaqueId; version: number };
@@ -30,6 +31,15 @@ type SyncMark = {
 /** `superseded`: the page goes on from a cursor that is no longer the stored one; nothing was changed. */
 export type ApplyResult = { ok: true; skipped: SkippedItem[] } | { ok: false; reason: 'superseded' };
 
+export type RuleIndexState = {
+  /** Names the rules that it was made of. */
+  of: number;
+  /** What browsers must grant for the rules to work: see `hostOrigins`. */
+  origins: string[];
+  /** No other rules have come since. */
+  isCurrent: boolean;
+};
+
 /** The content database of one workspace: a cache that a sync rebuilds. */
 export interface ContentStore {
   mark(): Promise<SyncMark>;
@@ -45,6 +55,15 @@ export interface ContentStore {
   apply(page: ContentPage, options: { from: string | undefined; syncedAt: string }): Promise<ApplyResult>;
   /** Every stored rule. */
   rules(): Promise<Rule[]>;
+  /**
+   * Makes the index of the rules, where it is not of those that are stored, in small slices, and puts it in the place of
+   * the last one in one transaction. Rules with a pattern that this browser cannot read are left out and reported.
+   */
+  indexRules(): Promise<void>;
+  /** What the stored index is made of; `undefined` where there is none yet. */
+  ruleIndex(): Promise<RuleIndexState | undefined>;
+  /** The shards of the index that are there of the keys. */
+  ruleShards(keys: readonly string[]): Promise<Shard[]>;
   /** The aids that are stored, in the order asked for. */
   aids(ids: readonly OpaqueId[]): Promise<Aid[]>;
   units(ids: readonly OpaqueId[]): Promise<Unit[]>;

@@ -1,6 +1,7 @@
 import type { Pattern, Rule } from '../../../contracts/rule.ts';
 import { compilePattern, foldHost } from '../compile-pattern.ts';
 import { compileRule } from '../compile-rule.ts';
+import { hostOrigins, type Places } from '../host-origins.ts';
 import type { SkippedRule } from '../matcher.ts';
 import { compileNative } from '../native-pattern.ts';
 import { foldPageType } from '../page-type.ts';
@@ -9,7 +10,12 @@ import { type PathShape, pathShapeReader } from './path-shape.ts';
 import type { Shard } from './shard.ts';
 import { ShardBuilder } from './shard-builder.ts';
 
-export type RuleIndex = { shards: Shard[]; skipped: SkippedRule[] };
+export type RuleIndex = {
+  shards: Shard[];
+  skipped: SkippedRule[];
+  /** What browsers must grant for the rules to work: see `hostOrigins`. */
+  origins: string[];
+};
 
 type Placed = { pattern: Pattern; host: HostShape; path: PathShape };
 
@@ -26,6 +32,21 @@ function hostReader(): (host: string | undefined) => HostShape | undefined {
   };
 }
 
+/** Where rules work, each place once: many rules share few hosts. */
+class DistinctPlaces {
+  private readonly patterns = new Map<string, Pattern>();
+  private readonly pageTypes = new Set<string>();
+
+  add({ match, pageTypes }: Rule): void {
+    for (const pattern of match) this.patterns.set(`${pattern.scheme} ${pattern.host}`, pattern);
+    for (const pageType of pageTypes) this.pageTypes.add(pageType);
+  }
+
+  all(): Places {
+    return { enabled: true, match: [...this.patterns.values()], pageTypes: [...this.pageTypes] };
+  }
+}
+
 /**
  * Makes the index of a set of rules. Disabled rules are left out, and whole those of which a pattern does not parse.
  *
@@ -36,6 +57,7 @@ export function* buildIndex(rules: readonly Rule[]): Generator<undefined, RuleIn
   const skipped: SkippedRule[] = [];
   const hostOf = hostReader();
   const pathOf = pathShapeReader();
+  const places = new DistinctPlaces();
 
   const builderOf = (key: string): ShardBuilder => {
     const builder = builders.get(key) ?? new ShardBuilder(key);
@@ -65,10 +87,13 @@ export function* buildIndex(rules: readonly Rule[]): Generator<undefined, RuleIn
   };
 
   for (const rule of rules) {
-    if (rule.enabled) add(rule);
+    if (rule.enabled) {
+      add(rule);
+      places.add(rule);
+    }
     yield;
   }
   const shards: Shard[] = [];
   for (const builder of builders.values()) shards.push(yield* builder.finish());
-  return { shards, skipped };
+  return { shards, skipped, origins: hostOrigins([places.all()]) };
 }

@@ -5,11 +5,11 @@ import { specificityRank } from '../rank.ts';
 import { readPage } from '../read-page.ts';
 import { Hits } from './hits.ts';
 import { type HostPlan, HostPlans } from './host-plans.ts';
-import type { OpenShard } from './open-shard.ts';
+import { OpenShard } from './open-shard.ts';
 import { PageMatch } from './page-match.ts';
 import { passes } from './passes.ts';
 import { PathSegments } from './path-segments.ts';
-import { LEAF } from './shard.ts';
+import { LEAF, type Shard } from './shard.ts';
 import { Walk } from './walk.ts';
 
 const NO_MATCH: Match = { facts: undefined, rules: [] };
@@ -20,7 +20,7 @@ const PATH_SLASH_FROM = 8;
 const PLAIN_LENGTH_MAX = 8 * 1024;
 
 /** Matches with shards that were made ready by `buildIndex`. */
-export class IndexMatcher implements Matcher {
+class IndexMatcher implements Matcher {
   private readonly plans: HostPlans;
   private readonly path = new PathSegments();
   private readonly walk = new Walk();
@@ -84,4 +84,10 @@ export class IndexMatcher implements Matcher {
       (shard.ranks[leaf] as number) + more,
     );
   }
+}
+
+/** A matcher of shards that were read; for pages whose `shardKeys` they were read by. */
+export function matcherOf(shards: readonly Shard[]): Matcher {
+  const open = new Map(shards.map((shard) => [shard.key, new OpenShard(shard)]));
+  return new IndexMatcher((key) => open.get(key));
 }

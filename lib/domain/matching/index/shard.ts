@@ -1,3 +1,6 @@
+/** Version of the index. Raise it with any change of its layout, of what rules mean, or of the packs' hosts. */
+export const INDEX_FORMAT = 1;
+
 /**
  * The rules of one key (see `hostShape`), ready to match: a trie of path segments in flat arrays. It is stored as
  * it stands, and nothing of it is unpacked when it is read.
