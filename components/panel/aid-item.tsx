@@ -15,6 +15,7 @@ import { ReportDialog } from '../aid/report-dialog.tsx';
 import { SnippetView } from '../aid/snippet.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { AfterReport } from './after-report.tsx';
+import { WhyButton } from './why-button.tsx';
 
 type Of<K extends AidKind> = Extract<Aid, { kind: K }>;
 
@@ -54,10 +55,10 @@ const BODIES: { [K in AidKind]: (scene: Scene<Of<K>>) => ReactNode } = {
   reference: ({ on, onReport }) => <ReferenceView aid={on.aid} onReport={onReport} />,
 };
 
-type Props = { item: PageAids['aids'][number]; recordKey: string; initiallyOpen: boolean };
+type Props = { item: PageAids['aids'][number]; url: string; recordKey: string; initiallyOpen: boolean };
 
 /** One aid on one record: its state from this device, and what a person does with it. */
-export function AidItem({ item: { aid, rule, unverified }, recordKey, initiallyOpen }: Props) {
+export function AidItem({ item: { aid, rule, unverified }, url, recordKey, initiallyOpen }: Props) {
   const on = { aid, rule, recordKey };
   const { loaded, run, expect } = useAidRun(aid.id, recordKey);
   const work = useAidWork();
@@ -80,6 +81,7 @@ export function AidItem({ item: { aid, rule, unverified }, recordKey, initiallyO
       )}
       {loaded && body({ on, run, reported, work, expect, act, onReport: (step) => setReporting({ step }) })}
       <AfterReport reported={reported} contact={aid.escalateTo} />
+      <WhyButton url={url} aid={aid.id} />
       {reporting && (
         <ReportDialog
           about={titleOf(aid, reporting.step)}

@@ -8,7 +8,7 @@ export function AidList({ page }: { page: PageAids }) {
     <ul className={styles.list} aria-label="Aids for this page">
       {page.aids.map((item, index) => (
         <li key={item.aid.id}>
-          <AidItem item={item} recordKey={page.recordKey} initiallyOpen={index === 0} />
+          <AidItem item={item} url={page.url} recordKey={page.recordKey} initiallyOpen={index === 0} />
         </li>
       ))}
     </ul>

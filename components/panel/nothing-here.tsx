@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { MapPage } from './map-page.tsx';
 import styles from './nothing-here.module.css';
+import { WhyButton } from './why-button.tsx';
 
 /** No rule brings an aid to this page. */
 export function NothingHere({ url }: { url: string | undefined }) {
@@ -14,7 +15,12 @@ export function NothingHere({ url }: { url: string | undefined }) {
       actions={
         <>
           <AskForHelp />
-          {url !== undefined && <MapPage url={url} />}
+          {url !== undefined && (
+            <>
+              <WhyButton url={url} />
+              <MapPage url={url} />
+            </>
+          )}
         </>
       }
     >
