@@ -118,7 +118,7 @@ export type WorkspaceDraft = {
 export type JoinCode = { hash: string; team: string; roles: readonly Role[] };
 
 /** What a join code opens. */
-export type JoinOffer = { workspace: string; team: string; roles: Role[] };
+type JoinOffer = { workspace: string; team: string; roles: Role[] };
 
 /** The endpoint's data. What belongs to a workspace is reached through `workspace` alone. */
 export interface Store {

@@ -11,7 +11,7 @@ import type {
 import type { EndpointFailure, EndpointResult } from './endpoint.ts';
 
 /** Somebody else changed the rule since; both versions are there, so that they can be merged. */
-export type VersionConflict = {
+type VersionConflict = {
   ok: false;
   reason: 'version_conflict';
   /** For a person: what to do. */
@@ -19,7 +19,7 @@ export type VersionConflict = {
 } & Pick<RuleConflict, 'current' | 'base'>;
 
 /** The guard refused the rule; each refusal says what is wrong and what to do. */
-export type RuleRefused = { ok: false; reason: 'rule_refused'; action: string; refusals: RuleRefusal[] };
+type RuleRefused = { ok: false; reason: 'rule_refused'; action: string; refusals: RuleRefusal[] };
 
 export type RuleWriteResult =
   | { ok: true; value: RuleVersion }
