@@ -28,7 +28,13 @@ export function chosenAmong<S extends Offered>(
   return suggestions.find((suggestion) => sameValue(covering(before, suggestion), { match, pageTypes }));
 }
 
-/** What most people mean by a page: this kind of page. */
-export function usualAmong<S extends Pick<Suggestion, 'scope'>>(suggestions: readonly S[]): S | undefined {
-  return suggestions.find(({ scope }) => scope === 'kind') ?? suggestions.at(-1);
+/**
+ * What most people mean by a page: this kind of page. By page type where there is one, since that knows all the ways
+ * in which an app writes the address.
+ */
+export function usualAmong<S extends Pick<Suggestion, 'scope' | 'pageTypes'>>(
+  suggestions: readonly S[],
+): S | undefined {
+  const kinds = suggestions.filter(({ scope }) => scope === 'kind');
+  return kinds.find(({ pageTypes }) => pageTypes.length > 0) ?? kinds[0] ?? suggestions.at(-1);
 }

@@ -60,7 +60,9 @@ describe('what a draft covers', () => {
   });
 
   it('is this kind of page unless somebody says otherwise', () => {
-    expect(usualAmong([app, kind])).toBe(kind);
+    const here = { ...kind, pageTypes: [] };
+    expect(usualAmong([app, here])).toBe(here);
+    expect(usualAmong([here, kind, app])).toBe(kind);
     expect(usualAmong([app])).toBe(app);
     expect(usualAmong([])).toBeUndefined();
   });

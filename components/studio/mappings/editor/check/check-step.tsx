@@ -5,6 +5,7 @@ import { chosenAmong } from '../../../../../lib/domain/matching/editing/coverage
 import { useRecentPages } from '../../../../../lib/queries/studio/use-recent-pages.ts';
 import { Step } from '../steps/step.tsx';
 import type { Editor } from '../use-editor.ts';
+import { examplesOf } from '../words/examples.ts';
 import { coverageOf, suggestionsFor } from '../work.ts';
 import styles from './check-step.module.css';
 import { Conflicts } from './conflicts.tsx';
@@ -19,9 +20,10 @@ function pagesToTry(editor: Editor, pasted: readonly string[], recent: readonly 
   const { page, work, draft } = editor;
   const suggestions = page === undefined ? [] : suggestionsFor(page);
   const chosen = chosenAmong(suggestions, { before: work.before, now: coverageOf(draft) });
-  const examples = chosen ? [...chosen.matches.slice(0, 2), ...chosen.misses.slice(0, 2)] : [];
+  const example = (urls: readonly string[]) => examplesOf(urls, page ?? '', 1).map(({ url }) => url);
+  const examples = chosen ? [...example(chosen.matches), ...example(chosen.misses)] : [];
   const own = page === undefined ? [] : [page];
-  return [...new Set([...pasted, ...own, ...examples, ...recent.slice(0, RECENT_MAX)])];
+  return [...new Set([...own, ...pasted, ...examples, ...recent.slice(0, RECENT_MAX)])];
 }
 
 /** Step 3: what it does, tried on real pages before anybody sees it. */
@@ -36,6 +38,7 @@ export function CheckStep({ editor }: { editor: Editor }) {
       title="Check and save"
       hint="Tried on this device only. Nobody sees anything until you save."
     >
+      <Tester editor={editor} pages={pages} />
       <Textarea
         label="Try more pages"
         description="Paste addresses, one a line. The pages you were on last are tried already; they stay on this device."
@@ -48,7 +51,6 @@ export function CheckStep({ editor }: { editor: Editor }) {
         maxRows={8}
         spellCheck={false}
       />
-      <Tester editor={editor} pages={pages} />
       <Impact editor={editor} pages={pages} />
       <Conflicts editor={editor} pages={pages} />
       <Switch

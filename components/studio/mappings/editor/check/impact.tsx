@@ -20,9 +20,13 @@ export function Impact({ editor, pages }: { editor: Editor; pages: readonly stri
     return groupImpact(ruleImpact({ before, after, pages, audiences }));
   }, [probe, list, draft.roles, pages, clock]);
   if (!found) return null;
+  if (draft.aids.length === 0) {
+    return (
+      <p className={styles.none}>Choose an aid in step 2: then you see here who gains and who loses what.</p>
+    );
+  }
   const titles = new Map(list.aids.map(({ id, title }) => [id, title]));
-  const nameOf = (aid: string) =>
-    draft.aids.length === 0 && probe?.aids.includes(aid) ? 'the aid you choose' : (titles.get(aid) ?? aid);
+  const nameOf = (aid: string) => titles.get(aid) ?? aid;
   return (
     <section aria-label="What changes for people">
       <h3 className={styles.title}>What changes for people</h3>

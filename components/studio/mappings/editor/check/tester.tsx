@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { RuleList } from '../../../../../lib/contracts/rule-admin.ts';
-import { useServices } from '../../../../../lib/queries/services.ts';
+import { useServices, useSession } from '../../../../../lib/queries/services.ts';
 import { Icon } from '../../../../ui/icon.tsx';
 import type { Editor } from '../use-editor.ts';
 import { pageName, shortAddress } from '../words/address-text.ts';
@@ -19,7 +19,8 @@ export function Tester({ editor, pages }: { editor: Editor; pages: readonly stri
   const { clock } = useServices();
   const { probe, list, draft } = editor;
   const [chosenTeam, setTeam] = useState<string>();
-  const team = chosenTeam ?? draft.teams[0] ?? list.teams[0]?.id ?? 'nobody';
+  const { account } = useSession();
+  const team = chosenTeam ?? draft.teams[0] ?? account.team.id;
   const [role] = draft.roles;
   const trials = useMemo(() => {
     const viewer = { team, roles: role ? [role] : ['learner' as const], now: clock.now() };

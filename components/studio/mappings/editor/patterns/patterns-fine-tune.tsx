@@ -2,6 +2,7 @@ import { EMPTY_PATTERN } from '../../../../../lib/domain/matching/editing/rule-d
 import { Button } from '../../../../ui/button.tsx';
 import type { Editor } from '../use-editor.ts';
 import { withNewPattern, withPattern } from '../work.ts';
+import { PageTypes } from './page-types.tsx';
 import { PatternFields } from './pattern-fields.tsx';
 import styles from './patterns-fine-tune.module.css';
 
@@ -21,12 +22,13 @@ export function PatternsFineTune({ editor, asked }: { editor: Editor; asked: boo
           Something is longer than a mapping can hold. Shorten it.
         </p>
       )}
+      <PageTypes editor={editor} />
       <section className={styles.group} aria-label="Addresses that match">
         <h3 className={styles.title}>Shown on addresses that fit one of these</h3>
         {draft.match.length === 0 && (
           <p className={styles.none}>
             {draft.pageTypes.length > 0
-              ? 'None: the page types above say where it shows.'
+              ? 'None: the kinds of page say where it shows.'
               : 'None yet. Choose a page above, or add one by hand.'}
           </p>
         )}

@@ -37,7 +37,7 @@ export function PageField({ editor, recent, lacking }: Props) {
   const error = refusal ?? (lacking ? 'Say on which page the aid shall appear.' : undefined);
   return (
     <div className={styles.field}>
-      {current !== undefined && (
+      {current !== undefined && current !== address && (
         <div className={styles.current}>
           <Button tone={address === '' ? 'primary' : 'plain'} icon="page" onClick={() => show(current)}>
             Use current page
@@ -49,7 +49,11 @@ export function PageField({ editor, recent, lacking }: Props) {
         </div>
       )}
       <TextInput
-        label={current === undefined ? 'Paste the address of a page' : 'Or paste the address of a page'}
+        label={
+          current === undefined || current === address
+            ? 'Address of the page'
+            : 'Or paste the address of a page'
+        }
         placeholder="https://acme.zendesk.com/agent/tickets/1"
         value={address}
         error={error}
@@ -60,7 +64,7 @@ export function PageField({ editor, recent, lacking }: Props) {
         autoComplete="off"
         spellCheck={false}
       />
-      {others.length > 0 && (
+      {address === '' && others.length > 0 && (
         <div>
           <h3 className={styles.title}>Pages you were on before</h3>
           <ul className={styles.others}>
@@ -74,7 +78,7 @@ export function PageField({ editor, recent, lacking }: Props) {
           </ul>
         </div>
       )}
-      <PageTypePicker editor={editor} />
+      {address === '' && <PageTypePicker editor={editor} />}
     </div>
   );
 }

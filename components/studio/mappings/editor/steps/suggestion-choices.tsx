@@ -2,13 +2,13 @@ import { useId, useMemo } from 'react';
 import { chosenAmong } from '../../../../../lib/domain/matching/editing/coverage.ts';
 import { Icon } from '../../../../ui/icon.tsx';
 import type { Editor } from '../use-editor.ts';
-import { shortAddress } from '../words/address-text.ts';
+import { type Example, examplesOf } from '../words/examples.ts';
 import { suggestionWords } from '../words/suggestion-words.ts';
 import { coverageOf, suggestionsFor, withSuggestion } from '../work.ts';
 import styles from './suggestion-choices.module.css';
 
-/** Examples of each kind that help to tell two suggestions apart; more would be a list to read. */
-const EXAMPLES_MAX = 3;
+/** Enough to tell the chosen suggestion from its neighbours; the others have one each way. */
+const EXAMPLES_OF_CHOSEN = 3;
 
 /** How much besides the page: from this one alone to the whole site, each with examples. */
 export function SuggestionChoices({ editor, page }: { editor: Editor; page: string }) {
@@ -21,8 +21,9 @@ export function SuggestionChoices({ editor, page }: { editor: Editor; page: stri
       <legend className={styles.legend}>How much of it?</legend>
       <div className={styles.choices}>
         {suggestions.map((suggestion, index) => {
-          const { title, hint } = suggestionWords(page, suggestion);
+          const { title, hint } = suggestionWords(page, suggestion, index === 0);
           const id = `${name}-${index}`;
+          const most = suggestion === chosen ? EXAMPLES_OF_CHOSEN : 1;
           return (
             <label key={id} className={styles.choice}>
               <input
@@ -41,8 +42,12 @@ export function SuggestionChoices({ editor, page }: { editor: Editor; page: stri
                   {hint}
                 </span>
                 <span id={`${id}-examples`} className={styles.examples}>
-                  <Examples label="Shows on" tone="hit" urls={suggestion.matches} />
-                  <Examples label="Not on" tone="miss" urls={suggestion.misses} />
+                  <Examples
+                    label="Shows on"
+                    tone="hit"
+                    examples={examplesOf(suggestion.matches, page, most)}
+                  />
+                  <Examples label="Not on" tone="miss" examples={examplesOf(suggestion.misses, page, most)} />
                 </span>
               </span>
             </label>
@@ -59,19 +64,21 @@ export function SuggestionChoices({ editor, page }: { editor: Editor; page: stri
   );
 }
 
-type ExamplesProps = { label: string; tone: 'hit' | 'miss'; urls: readonly string[] };
+type ExamplesProps = { label: string; tone: 'hit' | 'miss'; examples: readonly Example[] };
 
-function Examples({ label, tone, urls }: ExamplesProps) {
-  if (urls.length === 0) return null;
+function Examples({ label, tone, examples }: ExamplesProps) {
+  if (examples.length === 0) return null;
   return (
     <span className={styles[tone]}>
       <span className={styles.label}>{label}</span>
-      {urls.slice(0, EXAMPLES_MAX).map((url) => (
-        <span key={url} className={styles.example} title={url}>
-          <Icon name={tone === 'hit' ? 'check' : 'close'} size={13} />
-          <span className={styles.url}>{shortAddress(url)}</span>
-        </span>
-      ))}
+      <span className={styles.list}>
+        {examples.map(({ url, words }) => (
+          <span key={url} className={styles.example} title={url}>
+            <Icon name={tone === 'hit' ? 'check' : 'close'} size={13} />
+            <span className={styles.url}>{words}</span>
+          </span>
+        ))}
+      </span>
     </span>
   );
 }

@@ -5,7 +5,15 @@ import { pageFacts } from '../../../../../lib/domain/matching/page-facts.ts';
 import type { Suggestion } from '../../../../../lib/domain/matching/suggest.ts';
 
 /** What is known of the page that the suggestions are for. */
-type About = { app: string; object: string; view: PageView; host: string; place: string };
+type About = {
+  app: string;
+  object: string;
+  view: PageView;
+  host: string;
+  place: string;
+  /** Nothing narrower is suggested: the page is the only one of its kind. */
+  isNarrowest: boolean;
+};
 
 type Words = { title: string; hint: string };
 
@@ -17,7 +25,7 @@ const KINDS: Record<PageView, (about: About) => string> = {
   related: ({ object }) => `The lists that belong to any ${object}`,
   setup: () => 'Setup pages',
   search: () => 'Search pages',
-  other: () => 'Pages like this one',
+  other: ({ isNarrowest }) => (isNarrowest ? 'This page' : 'Pages like this one'),
 };
 
 const SCOPES: Record<Suggestion['scope'], (about: About) => Words> = {
@@ -26,16 +34,19 @@ const SCOPES: Record<Suggestion['scope'], (about: About) => Words> = {
     hint: 'Nothing but this very page.',
   }),
   kind: (about) => ({
-    title: about.app ? KINDS[about.view](about) : 'Pages like this one',
-    hint: about.app
-      ? 'This kind of page, whichever record is open.'
-      : 'The same place on this site, whatever number or name stands in the address.',
+    title: KINDS[about.view](about),
+    hint: about.isNarrowest
+      ? 'Whatever stands behind the ? in its address.'
+      : 'This kind of page, whichever number or name stands in its address.',
   }),
   object: ({ object }) => ({
     title: `Everything about a ${object}`.replace(/a (?=[aeiou])/i, 'an '),
     hint: `Records, lists and new ones: every page about this kind of ${object}.`,
   }),
-  area: ({ place }) => ({ title: 'This part of the site', hint: `Every page under ${place}.` }),
+  area: ({ place }) => ({
+    title: 'This part',
+    hint: `Every page whose address starts with ${place.replace(/\/?…$/, '')}.`,
+  }),
   app: ({ app }) => ({
     title: app ? `All of ${app}` : 'The whole app',
     hint: 'Whatever page is open in it.',
@@ -43,7 +54,7 @@ const SCOPES: Record<Suggestion['scope'], (about: About) => Words> = {
   site: ({ host }) => ({ title: `All of ${host}`, hint: 'Every page of this site.' }),
 };
 
-function aboutPage(url: string, { match: [pattern] }: Suggestion): About {
+function aboutPage(url: string, { match: [pattern] }: Suggestion, isNarrowest: boolean): About {
   const facts = pageFacts(url);
   const page = facts && describePage(facts);
   return {
@@ -52,6 +63,7 @@ function aboutPage(url: string, { match: [pattern] }: Suggestion): About {
     view: page?.view ?? 'other',
     host: URL.parse(url)?.hostname ?? url,
     place: pattern ? addressWords(pattern) : url,
+    isNarrowest,
   };
 }
 
@@ -59,9 +71,10 @@ function aboutPage(url: string, { match: [pattern] }: Suggestion): About {
  * A suggestion for people who know no patterns.
  *
  * @param url the page that it was made from
+ * @param isNarrowest whether nothing narrower is suggested
  */
-export function suggestionWords(url: string, suggestion: Suggestion): Words {
-  const about = aboutPage(url, suggestion);
+export function suggestionWords(url: string, suggestion: Suggestion, isNarrowest: boolean): Words {
+  const about = aboutPage(url, suggestion, isNarrowest);
   const { title, hint } = SCOPES[suggestion.scope](about);
   const isNarrow = suggestion.scope === 'record' || suggestion.scope === 'site' || !about.app;
   if (isNarrow) return { title, hint };
