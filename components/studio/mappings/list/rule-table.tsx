@@ -18,10 +18,10 @@ type Props = {
 };
 
 const COLUMNS: readonly { label: string; sort?: SortKey; width: string }[] = [
-  { label: 'Mapping', sort: 'name', width: '27%' },
-  { label: 'Where', width: '28%' },
-  { label: 'Who', width: '10%' },
-  { label: 'State', sort: 'state', width: '12%' },
+  { label: 'Mapping', sort: 'name', width: '26%' },
+  { label: 'Where', width: '27%' },
+  { label: 'Who', width: '11%' },
+  { label: 'State', sort: 'state', width: '13%' },
   { label: 'Last shown', sort: 'shown', width: '11%' },
   { label: 'Changed', sort: 'changed', width: '12%' },
 ];

@@ -10,6 +10,7 @@ describe('where a rule shows, in words', () => {
     ['zendesk/ticket.list', 'Zendesk: ticket list'],
     ['zendesk/search', 'Zendesk: search'],
     ['salesforce/Opportunity.record', 'Salesforce: an Opportunity'],
+    ['salesforce/Opportunity.edit', 'Salesforce: editing an Opportunity'],
     ['nowhere/thing.record', 'nowhere: a thing'],
     ['nowhere/thing.unheard', 'nowhere: thing.unheard'],
   ])('%s is %s', (pageType, words) => {

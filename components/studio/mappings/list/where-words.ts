@@ -3,12 +3,18 @@ import type { Pattern, QueryTest, Rule } from '../../../../lib/contracts/rule.ts
 import { packOf } from '../../../../lib/domain/matching/packs/all-packs.ts';
 import { patternSkeleton, VARIABLE, WILDCARD } from '../../../../lib/domain/matching/pattern-skeleton.ts';
 
+/** @returns `a ticket`, `an Opportunity` */
+function one(object: string): string {
+  const noun = object || 'record';
+  return `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 const VIEWS: Record<PageView, (object: string) => string> = {
-  record: (object) => (object ? `a ${object}` : 'a record'),
+  record: one,
   list: (object) => `${object || 'record'} list`,
   new: (object) => `a new ${object || 'record'}`,
-  edit: (object) => `editing a ${object || 'record'}`,
-  related: (object) => `what belongs to a ${object || 'record'}`,
+  edit: (object) => `editing ${one(object)}`,
+  related: (object) => `what belongs to ${one(object)}`,
   setup: (object) => (object ? `${object} setup` : 'setup'),
   search: (object) => (object ? `${object} search` : 'search'),
   other: (object) => object || 'other pages',
@@ -21,7 +27,7 @@ export function pageTypeWords(pageType: string): string {
   const [first = '', view] = kind.split('.');
   const object = view === undefined ? '' : (pack?.objectNames?.[first] ?? first).replaceAll('_', ' ');
   const words = VIEWS[(view ?? first) as PageView]?.(object) ?? kind;
-  return `${pack?.name ?? app}: ${words.replace(/^a (?=[aeio])/i, 'an ')}`;
+  return `${pack?.name ?? app}: ${words}`;
 }
 
 const TESTS: { [K in QueryTest['test']]: (test: Extract<QueryTest, { test: K }>) => string } = {

@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { explainPage } from '../../../../lib/domain/matching/explain-page.ts';
-import { useServices } from '../../../../lib/queries/services.ts';
+import { useServices, useSession } from '../../../../lib/queries/services.ts';
 import { useRecentPages } from '../../../../lib/queries/studio/use-recent-pages.ts';
 import { hrefOf } from '../../frame/route.ts';
 import styles from './page-test.module.css';
@@ -14,10 +14,11 @@ const OFFERED = 20;
 /** Paste an address and see which mappings show on it, in their order, and what keeps the others away. */
 export function PageTest({ list }: { list: RuleList }) {
   const { clock } = useServices();
+  const { account } = useSession();
   const recent = useRecentPages() ?? [];
   const offers = useId();
   const [address, setAddress] = useState('');
-  const [team, setTeam] = useState(list.teams[0]?.id ?? 'nobody');
+  const [team, setTeam] = useState(account.team.id);
   const url = useDeferredValue(address.trim());
   const rules = useMemo(() => list.rules.map(({ rule }) => rule), [list.rules]);
   const explanation = useMemo(
