@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import variants from '../../../tests/fixtures/app-url-variants.json' with { type: 'json' };
 import given from '../../../tests/fixtures/app-urls.json' with { type: 'json' };
-import { ruleSchema } from '../../contracts/rule.ts';
+import { type Rule, ruleSchema } from '../../contracts/rule.ts';
 import { compileMatcher } from './compile-matcher.ts';
+import { checkRuleNow } from './guard.ts';
 import { urlCases } from './packs/url-cases.ts';
 import { type Suggestion, suggestMappings } from './suggest.ts';
 
@@ -10,7 +12,9 @@ const RUNS = 60;
 const TIMEOUT_MS = 60_000;
 const SECRET = 'jane doe 4711';
 
-const real = [...given.cases, ...urlCases()].map(({ url }) => url).filter((url) => suggestMappings(url).ok);
+const real = [...given.cases, ...variants.cases, ...urlCases()]
+  .map(({ url }) => url)
+  .filter((url) => suggestMappings(url).ok);
 
 const host = fc.constantFrom(
   'acme.example',
@@ -82,8 +86,12 @@ const address = fc.oneof(fc.constantFrom(...real), made);
 
 const VIEWER = { team: 'anybody', roles: [], now: new Date(0) };
 
-function matcherOf({ pageTypes, match }: Suggestion) {
-  const matcher = compileMatcher([ruleSchema.parse({ id: 'r', name: 'r', aids: ['a'], pageTypes, match })]);
+function ruleOf({ pageTypes, match }: Pick<Suggestion, 'pageTypes' | 'match'>): Rule {
+  return ruleSchema.parse({ id: 'r', name: 'r', aids: ['a'], pageTypes, match });
+}
+
+function matcherOf(suggestion: Suggestion) {
+  const matcher = compileMatcher([ruleOf(suggestion)]);
   return (url: string) => matcher.match(url, VIEWER).rules.length > 0;
 }
 
@@ -143,13 +151,13 @@ it(
 );
 
 it(
-  'names a host or a page type, says nothing twice and never what somebody typed',
+  'says what the guard takes, nothing twice and never what somebody typed',
   () => {
     check((url) => {
       const said = suggestionsFor(url).map(({ pageTypes, match }) => JSON.stringify({ pageTypes, match }));
       expect(new Set(said).size).toBe(said.length);
       for (const { match, pageTypes } of suggestionsFor(url)) {
-        expect(match.length + pageTypes.length).toBeGreaterThan(0);
+        expect(checkRuleNow(ruleOf({ match, pageTypes }), { allowedHosts: null })).toEqual([]);
         expect(match.every((pattern) => pattern.host !== undefined && /[a-z0-9]/.test(pattern.host))).toBe(
           true,
         );
