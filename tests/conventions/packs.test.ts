@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { URL_TABLES } from '../../lib/domain/matching/packs/pack-list.ts';
-import { PACK_LIST, packListSource, packNames } from '../../scripts/pack-list.ts';
+import { urlCases } from '../../lib/domain/matching/packs/url-cases.ts';
+import {
+  PACK_LIST,
+  packListSource,
+  packNames,
+  URL_TABLES_FILE,
+  urlTablesSource,
+} from '../../scripts/pack-list.ts';
 
 /** A module and all it imports, as a bundle holds them. */
 async function bundled(entry: string): Promise<string> {
@@ -22,13 +28,15 @@ describe('the app packs', () => {
     expect(readFileSync(PACK_LIST, 'utf8')).toBe(packListSource(packNames()));
   });
 
+  test('have their tables copied for the studio: after changing one, run `npm run packs`', async () => {
+    const copy: unknown = JSON.parse(readFileSync(URL_TABLES_FILE, 'utf8'));
+    expect(copy).toEqual(JSON.parse(await urlTablesSource(packNames())));
+  });
+
   test('leave their tables of URLs out of bundles that do not ask for them', async () => {
     const code = await bundled('lib/domain/matching/page-facts.ts');
     expect(code).toContain('/agent/tickets/');
-    const found = Object.entries(URL_TABLES).filter(([, table]) =>
-      table.some(({ urls }) => urls.some((url) => code.includes(url))),
-    );
-    expect(found.map(([app]) => app)).toEqual([]);
+    expect(urlCases().filter(({ url }) => code.includes(url))).toEqual([]);
     expect(await bundled('lib/domain/matching/packs/url-cases.ts')).toContain('https://acme.zendesk.com/');
   });
 });

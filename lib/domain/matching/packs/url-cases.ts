@@ -1,5 +1,8 @@
 import type { PageFacts } from '../../../contracts/facts.ts';
-import { URL_TABLES } from './pack-list.ts';
+import type { UrlTable } from './pack.ts';
+import tables from './url-tables.json' with { type: 'json' };
+
+const URL_TABLES = tables as Readonly<Record<string, UrlTable>>;
 
 /** A page of a pack's own table and what its URL says; no facts where it only looks like a page of the app. */
 export type UrlCase = { app: string; url: string; facts: PageFacts | undefined };
