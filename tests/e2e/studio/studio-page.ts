@@ -48,7 +48,30 @@ export class StudioPage {
 
   /** Picks an option of a filter; its label begins with these words. */
   async filter(by: 'State' | 'App or site' | 'Team', option: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: by }).or(this.page.getByRole('textbox', { name: by })).click();
+    await this.page
+      .getByRole('combobox', { name: by })
+      .or(this.page.getByRole('textbox', { name: by }))
+      .click();
     await this.page.getByRole('option', { name: new RegExp(`^${option}`) }).click();
+  }
+
+  async clearFilter(by: 'State' | 'App or site' | 'Team'): Promise<void> {
+    await this.page.getByRole('button', { name: `Every ${by.toLowerCase()}` }).click();
+  }
+
+  /** Moves the focus by keyboard until it is there. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await this.page.keyboard.press(key);
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`${key} never led to ${target}`);
+  }
+
+  /** Chooses a file to import mappings from, and waits for nothing. */
+  async importFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.button('CSV').click();
+    await this.page.getByRole('menuitem', { name: 'Import mappings' }).click();
+    await this.page.locator('input[type="file"]').setInputFiles(file);
   }
 }

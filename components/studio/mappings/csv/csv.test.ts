@@ -146,6 +146,23 @@ describe('mappings as CSV', () => {
     expect(planned[2]).toMatchObject({ problems: ['id: line 2 is for the same mapping.'] });
   });
 
+  test.each([
+    ['id,name\nr1,No aid', ['aids: Name at least one aid']],
+    ['id,name,aids\nr1,No page,a1', ['It names no page']],
+    [
+      'id,name,aids,page types,roles\nR 1,n,a1,nothing,boss',
+      ['id: An id', 'page types: A page type', 'roles: Roles'],
+    ],
+    ['id,name,aids,addresses\nr1,n,a1,"{""host"":1}"', ['addresses: “{"host":1}” is no']],
+    ['id,name,aids,page types\nr1,n,a1', ['It has more or fewer cells']],
+  ])('say what is wrong with %j', async (csv, problems) => {
+    const [line] = await plan(csv, listOf([]));
+    expect(line).toMatchObject({
+      verdict: 'refused',
+      problems: problems.map((begin) => expect.stringContaining(begin)),
+    });
+  });
+
   test('leave alone what the file has no column for', async () => {
     const planned = await plan('id;priority\nrefunds;7\n', listOf([REFUNDS]));
     expect(planned).toMatchObject([

@@ -22,7 +22,30 @@ export type PlanDeps = {
 
 type Reading = { ok: true; rule: Rule } | { ok: false; problems: string[] };
 
-const FIELDS = new Map(COLUMNS.map(({ field, name }) => [String(field), name]));
+/** What a field must be, where what the file says is none. */
+const WANTED: Record<keyof Rule, string> = {
+  id: 'An id has lower-case letters, digits, - and _, at most 64 of them. Leave it empty for a new mapping.',
+  name: 'A mapping needs a name of at most 200 characters.',
+  enabled: 'Say yes or no.',
+  aids: 'Name at least one aid and at most 20, by id or by title.',
+  pageTypes: 'A page type is written like zendesk/ticket.record.',
+  match: 'There can be at most 50 addresses, each of at most 2,048 characters.',
+  exclude: 'There can be at most 50 addresses, each of at most 2,048 characters.',
+  teams: 'Name teams by id or by name.',
+  roles: 'Roles are learner, lead, ops, sme, analyst and admin.',
+  environments: 'Environments are production, sandbox, sandbox:NAME and dev.',
+  priority: 'A priority is a whole number from -1000 to 1000.',
+  from: 'Write the time like 2026-01-31T09:00:00Z.',
+  until: 'Write the time like 2026-01-31T09:00:00Z.',
+};
+
+const WITHOUT_PAGES = 'It names no page: fill in “page types” or “addresses”.';
+
+/** @param field that does not fit; absent where the rule as a whole does not */
+function problemWith(field: PropertyKey | undefined): string {
+  const column = COLUMNS.find((each) => each.field === field);
+  return column ? `${column.name}: ${WANTED[column.field]}` : WITHOUT_PAGES;
+}
 
 function readRule({ cells, broken }: TableLine, held: Rule | undefined, names: Names, id: OpaqueId): Reading {
   if (broken)
@@ -43,9 +66,7 @@ function readRule({ cells, broken }: TableLine, held: Rule | undefined, names: N
   const parsed = ruleSchema.safeParse({ ...draft, id: draft.id ?? id });
   if (problems.length === 0 && parsed.success) return { ok: true, rule: parsed.data };
   const issues = parsed.error?.issues ?? [];
-  const words = issues.map(
-    ({ path: [field], message }) => `${FIELDS.get(String(field)) ?? 'pages'}: ${message}.`,
-  );
+  const words = issues.map(({ path }) => problemWith(path[0]));
   return { ok: false, problems: problems.length > 0 ? problems : [...new Set(words)] };
 }
 

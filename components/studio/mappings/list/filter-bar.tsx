@@ -43,6 +43,7 @@ export function FilterBar({ rows, teams, filters, onChange }: Props) {
       />
       <Select
         aria-label="State"
+        clearButtonProps={{ 'aria-label': 'Every state' }}
         placeholder="Every state"
         data={states}
         clearable
@@ -51,6 +52,7 @@ export function FilterBar({ rows, teams, filters, onChange }: Props) {
       />
       <Select
         aria-label="App or site"
+        clearButtonProps={{ 'aria-label': 'Every app or site' }}
         placeholder="Every app and site"
         data={sites}
         clearable
@@ -60,6 +62,7 @@ export function FilterBar({ rows, teams, filters, onChange }: Props) {
       />
       <Select
         aria-label="Team"
+        clearButtonProps={{ 'aria-label': 'Every team' }}
         placeholder="Every team"
         data={[...new Set(teams.map(({ name }) => name))]}
         clearable

@@ -59,7 +59,7 @@ export function TableRow({ row, chosen, onChoose, nameOf }: Props) {
         {listed.lastShownAt ? (
           <Moment at={listed.lastShownAt} />
         ) : (
-          <span className={styles.never}>{state.name === 'unproven' ? 'Not yet' : 'Not lately'}</span>
+          <span className={styles.never}>Not lately</span>
         )}
       </td>
       <td className={styles.moment}>
