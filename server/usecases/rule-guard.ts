@@ -4,8 +4,11 @@ import { checkRule, type RegexAnalyser } from '../../lib/domain/matching/guard.t
 import type { Clock } from '../clock.ts';
 import type { WorkspaceStore } from '../store/store.ts';
 
-/** For this long one request may have regular expressions looked at, ms; what is left then counts as unknown. */
-const ANALYSIS_MS = 20_000;
+/**
+ * For this long one request may have regular expressions looked at, ms: well within what clients wait. What is left
+ * then counts as unknown; verdicts are remembered, so that the same request gets further when it comes again.
+ */
+const ANALYSIS_MS = 45_000;
 
 export type RuleGuard = (rule: Rule) => Promise<RuleRefusal[]>;
 
