@@ -18,6 +18,20 @@ const LITERAL_SEGMENT = /^(?:[\w~!$&',;=@-][\w~!$&',;=@.-]*)?$/;
 
 const ANY_SEGMENT = /^:[\w$]+$/;
 
+function maybeEmpty(test: SegmentTest | undefined): boolean {
+  if (test?.kind === 'text') return test.text === '';
+  return test?.kind === 'like' && new RegExp(test.source, 'vi').test('');
+}
+
+/**
+ * The shape of a pattern that is read no further than these segments. What follows may be missing together with
+ * its slash, and then an empty segment before it is the trailing slash that paths are matched without.
+ */
+function beginningWith(segments: readonly SegmentTest[]): PathShape {
+  const last = segments.findLastIndex((test) => !maybeEmpty(test));
+  return { segments: segments.slice(0, last + 1), tail: true, exact: false };
+}
+
 type SegmentReading = { test: SegmentTest; names: readonly string[] };
 
 function readSegment(text: string): SegmentReading | undefined {
@@ -51,7 +65,7 @@ export function pathShapeReader(): (path: string | undefined) => PathShape {
       if (isLast && part === '*') return { segments, tail: true, exact: true };
       const reading = segmentOf(part);
       const isNew = reading?.names.every((name) => !/^[a-z_$]/i.test(name) || !names.has(name));
-      if (!reading || !isNew) return { segments, tail: true, exact: false };
+      if (!reading || !isNew) return beginningWith(segments);
       for (const name of reading.names) names.add(name);
       segments.push(reading.test);
     }
