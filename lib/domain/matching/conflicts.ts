@@ -1,6 +1,6 @@
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Rule } from '../../contracts/rule.ts';
-import { compileMatcher } from './compile-matcher.ts';
+import { finish, matcherSteps } from './compile-matcher.ts';
 import { ConflictTally, type Overlap, type Shadowed } from './conflicts/conflict-tally.ts';
 import { type DeadReason, deadText, deadWindow } from './conflicts/dead-rule.ts';
 import { type Obstacle, obstacleOf } from './conflicts/diagnose.ts';
@@ -55,8 +55,7 @@ export function* ruleConflictSteps(
     if (dead) blame(rule, dead);
     else live.push(rule);
   }
-  const matcher = compileMatcher(live.map(forAnybody));
-  yield;
+  const matcher = yield* matcherSteps(live.map(forAnybody));
   const tally = new ConflictTally(live, viewer);
   const seen = new Set<string>();
   const visit = (url: string) => {
@@ -94,8 +93,5 @@ export function* ruleConflictSteps(
 
 /** `ruleConflictSteps` in one go. 10,000 rules take about a second. */
 export function ruleConflicts(rules: readonly Rule[], frame: ConflictFrame): RuleConflict[] {
-  const steps = ruleConflictSteps(rules, frame);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(ruleConflictSteps(rules, frame));
 }

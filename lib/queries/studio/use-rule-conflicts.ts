@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { RuleList } from '../../contracts/rule-admin.ts';
-import { type RuleConflict, ruleConflicts } from '../../domain/matching/conflicts.ts';
+import { type RuleConflict, ruleConflictSteps } from '../../domain/matching/conflicts.ts';
+import { browserPace } from '../../platform/browser-pace.ts';
+import { inSlices } from '../../storage/content/in-slices.ts';
 import { useServices } from '../services.ts';
 import { useRecentPages } from './use-recent-pages.ts';
 
@@ -18,14 +20,17 @@ export function useRuleConflicts(rules: RuleList['rules']): { found: readonly Ru
   const [answer, setAnswer] = useState<Found>();
   useEffect(() => {
     if (!pages) return;
-    const timer = setTimeout(() => {
-      const found = ruleConflicts(
-        rules.map(({ rule }) => rule),
-        { pages, now: clock.now() },
-      );
-      setAnswer({ of: rules, found });
+    let isStale = false;
+    const steps = ruleConflictSteps(
+      rules.map(({ rule }) => rule),
+      { pages, now: clock.now() },
+    );
+    void inSlices(steps, browserPace).then((found) => {
+      if (!isStale) setAnswer({ of: rules, found });
     });
-    return () => clearTimeout(timer);
+    return () => {
+      isStale = true;
+    };
   }, [rules, pages, clock]);
   // What was found for the list before stands in while the next is looked through, so that no state flickers.
   const found = answer?.found ?? NONE;
