@@ -18,6 +18,7 @@ function Join({ children }: { children: string }) {
 export function NotJoined() {
   return (
     <main className={styles.alone}>
+      <h1 className="visually-hidden">Alongside studio</h1>
       <Notice icon="key" title="Join your workspace first" actions={<Join>Join a workspace</Join>}>
         <p>
           The studio is where a workspace’s aids are mapped to pages. This page goes on by itself once you

@@ -48,7 +48,14 @@ export function StudioFrame({ children }: { children: ReactNode }) {
       </header>
       <main ref={main} className={styles.main} tabIndex={-1}>
         <SyncBanner />
-        {children ?? <page.Page route={route} />}
+        {children ? (
+          <>
+            <h1 className="visually-hidden">{page.label}</h1>
+            {children}
+          </>
+        ) : (
+          <page.Page route={route} />
+        )}
       </main>
     </div>
   );

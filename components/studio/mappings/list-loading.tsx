@@ -7,7 +7,7 @@ const LINES = [62, 48, 55, 70, 40, 58];
 export function ListLoading() {
   return (
     <div className={styles.loading} aria-busy="true">
-      <span className="visually-hidden">Loading mappings</span>
+      <h1 className="visually-hidden">Loading mappings</h1>
       <Skeleton height={28} width={180} />
       {LINES.map((width) => (
         <Skeleton key={width} height={18} width={`${width}%`} />
