@@ -1,4 +1,6 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
+import { hostOrigins } from '../domain/matching/host-origins.ts';
+import type { RulePlaces } from '../domain/matching/index/build-index.ts';
 import { panelState } from '../usecases/panel/panel-state.ts';
 import { useActivePage } from './use-active-page.ts';
 import { useHostAccess } from './use-host-access.ts';
@@ -16,12 +18,18 @@ export function usePanel() {
   return last.current;
 }
 
+/** What the browser must grant for the rules to work. */
+function originsOf({ hosts, pageTypes }: RulePlaces): string[] {
+  return hostOrigins([{ enabled: true, match: hosts, pageTypes }]);
+}
+
 function useScene() {
   const active = useActivePage();
   const mark = useSyncMark();
   const rules = useRuleIndex();
   const page = usePageAids(rules?.of, active === 'none' ? undefined : active?.url);
-  const access = useHostAccess(rules?.origins);
+  const origins = useMemo(() => rules && originsOf(rules.places), [rules]);
+  const access = useHostAccess(origins);
   const state = panelState({
     joined: true,
     synced: mark?.complete,

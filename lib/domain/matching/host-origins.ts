@@ -62,8 +62,10 @@ function pageTypeOrigins(pageType: string): Origin[] {
     .flatMap(({ host }) => patternOrigins({ host, scheme: 'https' }));
 }
 
+type HostPattern = Pick<Pattern, 'scheme' | 'host'>;
+
 /** As much of a rule as says where it works. */
-export type Places = Pick<Rule, 'enabled' | 'match' | 'pageTypes'>;
+export type Places = Pick<Rule, 'enabled' | 'pageTypes'> & { match: readonly HostPattern[] };
 
 function ruleOrigins({ match, pageTypes }: Places): Origin[] {
   return [...match.flatMap(patternOrigins), ...pageTypes.flatMap(pageTypeOrigins)];

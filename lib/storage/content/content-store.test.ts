@@ -155,7 +155,12 @@ test('the index of the rules follows them', async () => {
   await store.indexRules();
   expect(await store.ruleIndex()).toMatchObject({
     isCurrent: true,
-    origins: ['https://r1.example/*', 'https://r2.example/*'],
+    places: {
+      hosts: [
+        { scheme: 'https', host: 'r1.example' },
+        { scheme: 'https', host: 'r2.example' },
+      ],
+    },
   });
   expect(await matched(store, URL_OF_R1)).toEqual(['r1']);
   expect(await store.ruleShards(shardKeys(URL_OF_R1))).toHaveLength(1);

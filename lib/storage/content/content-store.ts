@@ -1,22 +1,21 @@
 import type { Table } from 'dexie';
 import type { ContentKind } from '../../contracts/content-pull.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
-import { buildIndex } from '../../domain/matching/index/build-index.ts';
 import type { ContentStore } from '../../usecases/ports/content-store.ts';
 import type { Pace } from '../../usecases/ports/pace.ts';
 import { whenOpen } from '../when-open.ts';
 import { splitLines } from './batches.ts';
 import { readAll, readBody } from './bodies.ts';
+import type { ContentWriter } from './content-writer.ts';
 import { directoryReader } from './directory.ts';
-import { foldSome } from './fold.ts';
 import { readHeaders } from './headers.ts';
 import { inSlices } from './in-slices.ts';
-import { type ItemOf, parsePage } from './parse-page.ts';
-import { readIndexInfo, readShards, rulesToIndex, writeIndex } from './rule-index.ts';
+import type { ItemOf } from './parse-page.ts';
+import { RULE_BODIES, readRuleBodies } from './rule-bodies.ts';
+import { readIndexInfo, readShards } from './rule-index.ts';
 import type { ContentDb } from './schema.ts';
 import { segmentReader } from './segment-reader.ts';
 import { readState, readSyncedAt, readTrustedFrom, writeUnchangedAt } from './state.ts';
-import { writePage } from './write-page.ts';
 
 const byTitle = new Intl.Collator(undefined, { numeric: true });
 
@@ -31,10 +30,7 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>, pace: Pace
   const placesAt = directoryReader(db);
   const segmentsOf = segmentReader(db);
 
-  const CONTENT_TABLES = [db.batches, db.headers, db.bodies, db.skipped, db.meta];
   // Dexie follows native promises in a transaction only where the function it gets is itself async.
-  const write = <T>(body: () => Promise<T>): Promise<T> =>
-    open(() => db.transaction('rw', CONTENT_TABLES, async () => body()));
   const read = <T>(tables: Table[], body: () => Promise<T>): Promise<T> =>
     open(() => db.transaction('r', tables, async () => body()));
 
@@ -63,25 +59,10 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>, pace: Pace
   const items = <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]): Promise<ItemOf[K][]> =>
     read(READ_BODIES, async () => (await bodyReader())(kind, ids));
 
-  const ruleBodies = () =>
-    read([db.meta, db.bodies], async () => {
-      const [segments, trustedFrom] = await Promise.all([
-        db.bodies.where('[kind+id]').between(['rule', 0], ['rule', Number.MAX_VALUE]).toArray(),
-        readTrustedFrom(db),
-      ]);
-      return { segments, trustedFrom };
-    });
-
-  /** @returns `false` where other rules came while it was made */
-  const indexOnce = async (): Promise<boolean> => {
-    const of = await read([db.meta], () => rulesToIndex(db));
-    if (of === undefined) return true;
-    const { segments, trustedFrom } = await ruleBodies();
-    const rules = await inSlices(readAll('rule', segments, trustedFrom), pace);
-    const index = await inSlices(buildIndex(rules), pace);
-    return open(() =>
-      db.transaction('rw', [db.meta, db.shards, db.skipped], async () => writeIndex(db, index, of)),
-    );
+  let loaded: Promise<ContentWriter> | undefined;
+  const writer = () => {
+    loaded ??= import('./content-writer.ts').then(({ contentWriter }) => contentWriter(db, open, pace));
+    return loaded;
   };
 
   return {
@@ -94,26 +75,25 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>, pace: Pace
         return { cursor, complete: state.complete, syncedAt };
       }),
 
-    touch: (syncedAt) => write(async () => void (await writeUnchangedAt(db, syncedAt))),
-
-    async apply(page, { from, syncedAt }) {
-      const parsed = parsePage(page);
-      return write(() => writePage(db, parsed, { from, cursor: page.cursor, more: page.more, syncedAt }));
+    async touch(syncedAt) {
+      await open(() => writeUnchangedAt(db, syncedAt));
     },
+
+    apply: async (page, options) => (await writer()).apply(page, options),
+    indexRules: async () => (await writer()).indexRules(),
+    fold: async () => (await writer()).fold(),
+    unreported: async (limit) => (await writer()).unreported(limit),
+    markReported: async (items) => (await writer()).markReported(items),
 
     async rules() {
-      const { segments, trustedFrom } = await ruleBodies();
+      const { segments, trustedFrom } = await read(RULE_BODIES(db), () => readRuleBodies(db));
       return inSlices(readAll('rule', segments, trustedFrom), pace);
-    },
-
-    async indexRules() {
-      while (!(await indexOnce())) await pace.rest();
     },
 
     ruleIndex: () =>
       read([db.meta], async () => {
         const [info, state] = await Promise.all([readIndexInfo(db), readState(db)]);
-        return info && { of: info.of, origins: info.origins, isCurrent: info.of === state.rules };
+        return info && { of: info.of, places: info.places, isCurrent: info.of === state.rules };
       }),
 
     ruleShards: (keys) => read([db.shards], () => readShards(db, keys)),
@@ -138,29 +118,10 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>, pace: Pace
           .sort((a, b) => byTitle.compare(a.title, b.title));
       }),
 
-    async fold() {
-      while (await write(() => foldSome(db)));
-    },
-
     count: (kind) =>
       read([db.meta, db.batches], async () => {
         const places = await readState(db).then(placesAt);
         return places[kind].size;
-      }),
-
-    unreported: (limit) =>
-      read([db.skipped], async () => {
-        const rows = await db.skipped
-          .filter(({ reported }) => !reported)
-          .limit(limit)
-          .toArray();
-        return rows.map(({ kind, id, reason }) => ({ kind, id, reason }));
-      }),
-
-    markReported: (items) =>
-      write(async () => {
-        const rows = await db.skipped.bulkGet(items.map(({ kind, id }) => [kind, id] as [string, OpaqueId]));
-        await db.skipped.bulkPut(rows.flatMap((row) => (row ? [{ ...row, reported: true }] : [])));
       }),
   };
 }

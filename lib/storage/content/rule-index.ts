@@ -10,7 +10,10 @@ const infoSchema = z.object({
   format: z.literal(INDEX_FORMAT),
   /** The rules that it was made of: see `ContentState.rules`. */
   of: z.int(),
-  origins: z.array(z.string()),
+  places: z.object({
+    hosts: z.array(z.object({ scheme: z.enum(['https', 'http', 'any']), host: z.string() })),
+    pageTypes: z.array(z.string()),
+  }),
 });
 
 const shardSchema: z.ZodMiniType<Shard> = z.object({
@@ -52,14 +55,14 @@ export async function rulesToIndex(db: ContentDb): Promise<number | undefined> {
  */
 export async function writeIndex(
   db: ContentDb,
-  { shards, skipped, origins }: RuleIndex,
+  { shards, skipped, places }: RuleIndex,
   of: number,
 ): Promise<boolean> {
   const state = await readState(db);
   if (state.rules !== of) return false;
   await db.shards.clear();
   await db.shards.bulkPut(shards);
-  await db.meta.put({ key: 'rules', format: INDEX_FORMAT, of, origins });
+  await db.meta.put({ key: 'rules', format: INDEX_FORMAT, of, places });
   if (skipped.length > 0) await noteSkipped(db, state, skipped);
   return true;
 }

@@ -71,7 +71,7 @@ export async function readSyncedAt(db: ContentDb, { syncedAt }: ContentState): P
 }
 
 /** Notes an unchanged pull. */
-export function writeUnchangedAt(db: ContentDb, at: string): Promise<unknown> {
+export function writeUnchangedAt(db: ContentDb, at: string): PromiseLike<unknown> {
   return db.meta.put({ key: 'synced', at });
 }
 

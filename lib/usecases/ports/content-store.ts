@@ -4,6 +4,7 @@ import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Lesson } from '../../contracts/lesson.ts';
 import type { Rule } from '../../contracts/rule.ts';
 import type { Unit } from '../../contracts/unit.ts';
+import type { RulePlaces } from '../../domain/matching/index/build-index.ts';
 import type { Shard } from '../../domain/matching/index/shard.ts';
 
 /** What a list shows of an aid without reading its body. */
@@ -34,8 +35,7 @@ export type ApplyResult = { ok: true; skipped: SkippedItem[] } | { ok: false; re
 export type RuleIndexState = {
   /** Names the rules that it was made of. */
   of: number;
-  /** What browsers must grant for the rules to work: see `hostOrigins`. */
-  origins: string[];
+  places: RulePlaces;
   /** No other rules have come since. */
   isCurrent: boolean;
 };

@@ -1,7 +1,6 @@
 import type { Pattern, Rule } from '../../../contracts/rule.ts';
 import { compilePattern, foldHost } from '../compile-pattern.ts';
 import { compileRule } from '../compile-rule.ts';
-import { hostOrigins, type Places } from '../host-origins.ts';
 import type { SkippedRule } from '../matcher.ts';
 import { compileNative } from '../native-pattern.ts';
 import { foldPageType } from '../page-type.ts';
@@ -10,11 +9,14 @@ import { type PathShape, pathShapeReader } from './path-shape.ts';
 import type { Shard } from './shard.ts';
 import { ShardBuilder } from './shard-builder.ts';
 
+/** Hosts and page types that rules name, each once: many rules share few of them. */
+export type RulePlaces = { hosts: Pick<Pattern, 'scheme' | 'host'>[]; pageTypes: string[] };
+
 export type RuleIndex = {
   shards: Shard[];
   skipped: SkippedRule[];
-  /** What browsers must grant for the rules to work: see `hostOrigins`. */
-  origins: string[];
+  /** Where the rules work, for `hostOrigins`. */
+  places: RulePlaces;
 };
 
 type Placed = { pattern: Pattern; host: HostShape; path: PathShape };
@@ -32,18 +34,17 @@ function hostReader(): (host: string | undefined) => HostShape | undefined {
   };
 }
 
-/** Where rules work, each place once: many rules share few hosts. */
 class DistinctPlaces {
-  private readonly patterns = new Map<string, Pattern>();
+  private readonly hosts = new Map<string, RulePlaces['hosts'][number]>();
   private readonly pageTypes = new Set<string>();
 
   add({ match, pageTypes }: Rule): void {
-    for (const pattern of match) this.patterns.set(`${pattern.scheme} ${pattern.host}`, pattern);
+    for (const { scheme, host } of match) if (host) this.hosts.set(`${scheme} ${host}`, { scheme, host });
     for (const pageType of pageTypes) this.pageTypes.add(pageType);
   }
 
-  all(): Places {
-    return { enabled: true, match: [...this.patterns.values()], pageTypes: [...this.pageTypes] };
+  all(): RulePlaces {
+    return { hosts: [...this.hosts.values()], pageTypes: [...this.pageTypes] };
   }
 }
 
@@ -95,5 +96,5 @@ export function* buildIndex(rules: readonly Rule[]): Generator<undefined, RuleIn
   }
   const shards: Shard[] = [];
   for (const builder of builders.values()) shards.push(yield* builder.finish());
-  return { shards, skipped, origins: hostOrigins([places.all()]) };
+  return { shards, skipped, places: places.all() };
 }

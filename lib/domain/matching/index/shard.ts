@@ -1,4 +1,4 @@
-/** Version of the index. Raise it with any change of its layout, of what rules mean, or of the packs' hosts. */
+/** Version of the index. Raise it with any change of its layout or of what rules mean. */
 export const INDEX_FORMAT = 1;
 
 /**
