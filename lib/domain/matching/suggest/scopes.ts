@@ -7,7 +7,7 @@ import type { PageTemplate } from './page-template.ts';
 import { escapePattern, generalPattern, isBlank, literalPattern, type Template } from './template.ts';
 
 /** How much of an app or site a suggestion takes in, from narrow to broad. */
-export type SuggestionScope = 'record' | 'kind' | 'object' | 'area' | 'site' | 'app';
+type SuggestionScope = 'record' | 'kind' | 'object' | 'area' | 'site' | 'app';
 
 /** What a rule could say, before it is known what it matches. */
 export type Draft = {
