@@ -147,6 +147,7 @@ describe('pages of an unknown site', () => {
   it.each([
     ['a page key where the path is the same for all', '/main?view=open', '?view=open'],
     ['an id behind a key that names one', '/ticket?ticket_id=7', '?ticket_id like :id(\\d+)'],
+    ['a word behind a key that mostly names an id', '/portal?id=my_orders', '?id=my_orders'],
     ['none for a tab of a record', '/tickets/7?tab=notes', ''],
     ['none for paging', '/tickets?page=2', ''],
     ['none for a search', '/tickets?q=refund', ''],

@@ -85,8 +85,8 @@ export function keysThatSeemToChoose(
     if (pieces?.every((piece) => piece === 'anything')) return undefined;
     const isPaging = CHOOSES_PAGE.test(key) && /^\d+$/.test(text);
     if (pieces && (NAMES_RECORD.test(key) || !(pathTellsApart || isPaging))) return { text, pieces };
-    const choosesPage = !pieces && !pathTellsApart && CHOOSES_PAGE.test(key) && WORD.test(text);
-    return choosesPage ? { text } : undefined;
+    const saysPage = CHOOSES_PAGE.test(key) || NAMES_RECORD.test(key);
+    return !pieces && !pathTellsApart && saysPage && WORD.test(text) ? { text } : undefined;
   };
   return firstValues(query)
     .flatMap(([key, text]) => {
