@@ -76,11 +76,17 @@ function appAddresses({ page }: PageTemplate): { url: URL; facts: PageFacts }[] 
     .toSorted((a, b) => a.url.href.length - b.url.href.length);
 }
 
+/** The first address of each name. */
+function firstOfEach(named: readonly { name: string; url: URL }[]): URL[] {
+  const first = new Map<string, URL>();
+  for (const { name, url } of named) if (!first.has(name)) first.set(name, url);
+  return [...first.values()];
+}
+
 /** One page of the app for each of its kinds, on the page's own host. */
 function appPages(template: PageTemplate): string[] {
-  const kinds = new Map<string, URL>();
-  for (const { url, facts } of appAddresses(template).toReversed()) kinds.set(pageTypeOf(facts), url);
-  return [...kinds.values()].map((url) =>
+  const named = appAddresses(template).map(({ url, facts }) => ({ name: pageTypeOf(facts), url }));
+  return firstOfEach(named).map((url) =>
     variantOf(url, (each) => {
       each.host = template.page.url.host;
     }),
@@ -89,12 +95,10 @@ function appPages(template: PageTemplate): string[] {
 
 /** A host of another customer, and one of each other environment that the app has. */
 function appHostnames(template: PageTemplate): string[] {
-  const hosts = new Map<string, string>();
-  for (const { url, facts } of appAddresses(template).toReversed()) {
-    if (url.hostname !== template.page.hostname)
-      hosts.set(facts.environment.split(':', 1)[0] ?? '', url.hostname);
-  }
-  return [...hosts.values()];
+  const named = appAddresses(template)
+    .filter(({ url }) => url.hostname !== template.page.hostname)
+    .map(({ url, facts }) => ({ name: facts.environment.split(':', 1)[0] ?? '', url }));
+  return firstOfEach(named).map(({ hostname }) => hostname);
 }
 
 /**

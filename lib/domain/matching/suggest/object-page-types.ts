@@ -10,7 +10,8 @@ const takesObjectFromUrl = ({ path, query = {} }: PackPage): boolean =>
 export function objectPageTypes({ known }: Page): string[] {
   const object = known?.facts.object;
   const pack = packOf(known?.facts.app ?? '');
-  if (!known || !object || !pack) return [];
+  // A page of no known view may be about anything that its address happens to name.
+  if (!known || !object || !pack || known.facts.view === 'other') return [];
   const rows = pack.pages.filter((row) => (row.object ? row.object === object : takesObjectFromUrl(row)));
   const types = rows.map(({ view }) => pageTypeOf({ ...known.facts, view }));
   return [...new Set([pageTypeOf(known.facts), ...types].map(foldPageType))];
