@@ -1,14 +1,26 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { RuleList } from '../../contracts/rule-admin.ts';
-import { type RuleConflict, ruleConflictSteps } from '../../domain/matching/conflicts.ts';
-import { browserPace } from '../../platform/browser-pace.ts';
-import { inSlices } from '../../storage/content/in-slices.ts';
+import type { RuleConflict } from '../../domain/matching/conflicts.ts';
 import { useServices } from '../services.ts';
+import type { ConflictSearch } from './find-conflicts.worker.ts';
 import { useRecentPages } from './use-recent-pages.ts';
 
-type Found = { of: RuleList['rules']; found: readonly RuleConflict[] };
-
 const NONE: readonly RuleConflict[] = [];
+
+/**
+ * Looks through the rules on a thread of its own: ten thousand take seconds, in which the page must answer.
+ *
+ * @returns a function that stops the search
+ */
+function findConflicts(search: ConflictSearch, found: (conflicts: RuleConflict[]) => void): () => void {
+  const worker = new Worker(new URL('./find-conflicts.worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<RuleConflict[]>) => {
+    found(data);
+    worker.terminate();
+  });
+  worker.postMessage(search);
+  return () => worker.terminate();
+}
 
 /**
  * Which rules get in each other's way, tried on the pages this admin was on; none until they are found, some moments
@@ -17,22 +29,12 @@ const NONE: readonly RuleConflict[] = [];
 export function useRuleConflicts(rules: RuleList['rules']): { found: readonly RuleConflict[]; at: Date } {
   const { clock } = useServices();
   const pages = useRecentPages();
-  const [answer, setAnswer] = useState<Found>();
+  // What was found for the list before stands in while the next is looked through, so that no state flickers.
+  const [found, setFound] = useState(NONE);
   useEffect(() => {
     if (!pages) return;
-    let isStale = false;
-    const steps = ruleConflictSteps(
-      rules.map(({ rule }) => rule),
-      { pages, now: clock.now() },
-    );
-    void inSlices(steps, browserPace).then((found) => {
-      if (!isStale) setAnswer({ of: rules, found });
-    });
-    return () => {
-      isStale = true;
-    };
+    const search = { rules: rules.map(({ rule }) => rule), options: { pages, now: clock.now() } };
+    return findConflicts(search, setFound);
   }, [rules, pages, clock]);
-  // What was found for the list before stands in while the next is looked through, so that no state flickers.
-  const found = answer?.found ?? NONE;
   return useMemo(() => ({ found, at: clock.now() }), [found, clock]);
 }

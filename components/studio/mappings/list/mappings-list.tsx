@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { useBulkChanges } from '../../../../lib/queries/studio/use-bulk-changes.ts';
 import { useRuleConflicts } from '../../../../lib/queries/studio/use-rule-conflicts.ts';
@@ -8,7 +8,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { BulkOutcome } from './bulk-outcome.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { filterRows, NO_FILTERS, sortRows } from './filter-rows.ts';
+import { filterRows, NO_FILTERS, type Sorting, sortRows } from './filter-rows.ts';
 import { ListHead } from './list-head.tsx';
 import styles from './mappings-list.module.css';
 import { NothingFits } from './nothing-fits.tsx';
@@ -31,9 +31,12 @@ export function MappingsList({ list, failure, fetching, onRetry }: Props) {
   const conflicts = useRuleConflicts(list.rules);
   const rows = useMemo(() => ruleRows(list, conflicts.found, conflicts.at), [list, conflicts]);
   const [filters, setFilters] = useState(NO_FILTERS);
-  const [sorting, setSorting] = useState({ by: 'name', descending: false } as Parameters<typeof sortRows>[1]);
+  const [sorting, setSorting] = useState<Sorting>({ by: 'name', descending: false });
   const [page, setPage] = useState(1);
-  const fitting = useMemo(() => sortRows(filterRows(rows, filters), sorting), [rows, filters, sorting]);
+  const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
+  // Typing goes on while ten thousand rows are looked through.
+  const wanted = useDeferredValue(filters);
+  const fitting = useMemo(() => filterRows(sorted, wanted), [sorted, wanted]);
   const { shown, at, count } = pageOf(fitting, page);
   const selection = useSelection(fitting);
   const bulk = useBulkChanges();
