@@ -41,9 +41,10 @@ test('leaves the event loop free meanwhile', async () => {
 });
 
 test('what takes too long is unknown, and the next question is answered', async () => {
-  const hasty = new RegexThread({ timeoutMs: 2000 });
+  const hasty = new RegexThread({ timeoutMs: 500 });
   expect(await hasty.analyse('^d$', 'u')).toBe('safe');
-  expect(await hasty.analyse(`^${'(?:[a-z]{1,200}x){1,200}/'.repeat(20)}$`, 'u')).toBe('unknown');
+  const slow = '^(?:[a-z]{500}/){500}(?:[0-9]{500}/){500}(?:\\w{500}/){500}$';
+  expect(await hasty.analyse(slow, 'u')).toBe('unknown');
   expect(await hasty.analyse('^[de]$', 'u')).toBe('safe');
   await hasty.close();
 });
