@@ -8,6 +8,7 @@ const VIEWER: Viewer = { team: 'support', roles: ['learner'], now: new Date('202
 const TICKET = 'https://acme.zendesk.com/agent/tickets/1';
 const SANDBOX =
   'https://acme--uat.sandbox.lightning.force.com/lightning/r/Opportunity/006VN00000LXtEZYA1/view';
+const TOO_LONG = "This page's address is too long to be matched.";
 const NAMES = {
   aids: new Map([['refunds', 'Refund handling']]),
   teams: new Map([
@@ -105,11 +106,11 @@ describe('of a page', () => {
   ])('%j: %s', (fields, words) => expect(sentence([rule('r', fields)], TICKET)).toBe(words));
 
   it.each([
-    [`https://a.example/${'a'.repeat(64 * 1024)}`, "This page's address is too long to be matched."],
-    [`https://${'a.'.repeat(200)}example/`, "This page's address is too long to be matched."],
-    ['about:blank', 'Aids are for web pages only, and this is none.'],
-    ['nonsense', 'This is not the address of a page.'],
-  ])('%.30s: %s', (url, words) => expect(sentence([rule('r', onTickets)], url)).toBe(words));
+    ['of more than 64 KB', `https://a.example/${'a'.repeat(64 * 1024)}`, TOO_LONG],
+    ['with more host than DNS knows', `https://${'a.'.repeat(200)}example/`, TOO_LONG],
+    ['of the browser itself', 'about:blank', 'Aids are for web pages only, and this is none.'],
+    ['that is none', 'nonsense', 'This is not the address of a page.'],
+  ])('an address %s', (_, url, words) => expect(sentence([rule('r', onTickets)], url)).toBe(words));
 
   it.each([
     ['https://acme.zendesk.com/agent/tickets', 'the Zendesk ticket list'],
