@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { RuleList } from '../../../lib/contracts/rule-admin.ts';
 import { useRuleList } from '../../../lib/queries/studio/use-rule-list.ts';
 import { later } from '../../ui/later.tsx';
@@ -28,8 +29,11 @@ function Editing({ id, list, url, onLeft }: EditingProps) {
     onLeft();
     location.hash = hrefOf('mappings');
   };
+  const found = list.rules.find((each) => each.id === id);
+  // Somebody may remove it meanwhile: what was typed here must not go with it.
+  const [opened] = useState(found);
   if (id === 'new') return <RuleEditor list={list} onDone={onDone} {...(url !== undefined && { url })} />;
-  const listed = list.rules.find((each) => each.id === id);
+  const listed = found ?? opened;
   if (!listed) return <RuleGone />;
   return <RuleEditor list={list} initial={{ rule: listed.rule, version: listed.version }} onDone={onDone} />;
 }

@@ -3,20 +3,16 @@ import type { OpaqueId } from '../../contracts/ids.ts';
 import type { RuleWrite } from '../../contracts/rule-admin.ts';
 import { useSync } from '../use-sync.ts';
 import { useRuleAdmin } from './use-rule-admin.ts';
-import { useRuleListCache } from './use-rule-list.ts';
 
 /** Saves one rule. What the endpoint says against it is a value; this device has the rule soon after a yes. */
 export function useSaveRule() {
   const admin = useRuleAdmin();
-  const cache = useRuleListCache();
   const { soon } = useSync();
   return useMutation({
     mutationFn: ({ id, ...write }: RuleWrite & { id: OpaqueId }) => admin.writeRule(id, write),
     networkMode: 'always',
     onSuccess: (result) => {
-      if (!result.ok) return;
-      cache.readAgain();
-      soon();
+      if (result.ok) soon();
     },
   });
 }

@@ -18,6 +18,11 @@ const REFUSALS = {
 /** Further recent pages to choose from. */
 const OFFERED_MAX = 4;
 
+function labelOf(current: string | undefined, address: string): string {
+  if (address !== '') return 'Address of the page';
+  return current === undefined ? 'Paste the address of a page' : 'Or paste the address of a page';
+}
+
 type Props = {
   editor: Editor;
   /** Addresses of the pages this admin was on, newest first. */
@@ -49,11 +54,7 @@ export function PageField({ editor, recent, lacking }: Props) {
         </div>
       )}
       <TextInput
-        label={
-          current === undefined || current === address
-            ? 'Address of the page'
-            : 'Or paste the address of a page'
-        }
+        label={labelOf(current, address)}
         placeholder="https://acme.zendesk.com/agent/tickets/1"
         value={address}
         error={error}

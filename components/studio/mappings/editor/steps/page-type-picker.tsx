@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { ALL_PACKS, packOf } from '../../../../../lib/domain/matching/packs/all-packs.ts';
 import { type PageTypeChoice, pageTypesOf } from '../../../../../lib/domain/matching/packs/page-types.ts';
-import { FineTune } from '../patterns/fine-tune.tsx';
+import { IN_PLACE } from '../in-place.ts';
 import type { Editor } from '../use-editor.ts';
 import { withPageType } from '../work.ts';
 import styles from './page-type-picker.module.css';
@@ -23,34 +23,31 @@ export function PageTypePicker({ editor }: { editor: Editor }) {
   const pack = app === null ? undefined : packOf(app);
   const pages = pack ? pageTypesOf(pack) : [];
   return (
-    <FineTune
-      label="Or pick an app and a page"
-      hint="For apps that Alongside knows, when you have no page at hand"
-    >
-      <div className={styles.pair}>
-        <Select
-          label="App"
-          placeholder="Which app?"
-          data={APPS}
-          value={app}
-          onChange={setApp}
-          searchable
-          nothingFoundMessage="Alongside does not know this app. Paste the address of a page instead."
-        />
-        <Select
-          key={app}
-          label="Page in it"
-          placeholder={pack ? 'Which page?' : 'Choose the app first'}
-          disabled={!pack}
-          data={pages.map((choice) => ({ value: choice.pageType, label: withoutApp(choice) }))}
-          value={null}
-          onChange={(pageType) => {
-            if (pageType !== null) editor.edit((work) => withPageType(work, pageType));
-          }}
-          searchable
-          nothingFoundMessage="No such page. Paste the address of one instead."
-        />
-      </div>
-    </FineTune>
+    <div className={styles.pair}>
+      <Select
+        comboboxProps={IN_PLACE}
+        label="Or pick an app"
+        placeholder="One that Alongside knows"
+        data={APPS}
+        value={app}
+        onChange={setApp}
+        searchable
+        nothingFoundMessage="Alongside does not know this app. Paste the address of a page instead."
+      />
+      <Select
+        comboboxProps={IN_PLACE}
+        key={app}
+        label="And a page in it"
+        placeholder={pack ? 'Which page?' : 'Choose the app first'}
+        disabled={!pack}
+        data={pages.map((choice) => ({ value: choice.pageType, label: withoutApp(choice) }))}
+        value={null}
+        onChange={(pageType) => {
+          if (pageType !== null) editor.edit((work) => withPageType(work, pageType));
+        }}
+        searchable
+        nothingFoundMessage="No such page. Paste the address of one instead."
+      />
+    </div>
   );
 }
