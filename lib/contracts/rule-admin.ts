@@ -12,7 +12,7 @@ const aidKindSchema = z.enum(['checklist', 'decision', 'snippet', 'reference']);
 const changeSchema = z.int().check(z.gte(1));
 
 /** Why a rule may not be saved: one literal reason, where in the rule, and words for a person. */
-export const ruleRefusalSchema = z.object({
+const ruleRefusalSchema = z.object({
   reason: z.enum([
     'does_not_parse',
     'backtracks',
