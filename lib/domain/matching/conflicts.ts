@@ -5,7 +5,7 @@ import { ConflictTally, type Overlap, type Shadowed } from './conflicts/conflict
 import { type DeadReason, deadText, deadWindow } from './conflicts/dead-rule.ts';
 import { type Obstacle, obstacleOf } from './conflicts/diagnose.ts';
 import { forAnybody } from './conflicts/for-anybody.ts';
-import { fartherPages, witnessPages } from './conflicts/witness-pages.ts';
+import { fartherPages, WitnessPages } from './conflicts/witness-pages.ts';
 import type { Viewer } from './matcher.ts';
 import { urlCases } from './packs/url-cases.ts';
 
@@ -72,18 +72,19 @@ export function* ruleConflictSteps(
     visit(url);
     yield;
   }
+  const witnesses = new WitnessPages();
   for (const rule of live) {
-    for (const url of witnessPages(rule)) visit(url);
+    for (const url of witnesses.of(rule)) visit(url);
     yield;
   }
   const broken = new Set(matcher.skipped.map(({ rule }) => rule));
   for (const rule of live.filter(({ id }) => !tally.isMatched(id))) {
-    const farther = broken.has(rule.id) ? [] : fartherPages(rule);
+    const farther = broken.has(rule.id) || !rule.environments ? [] : fartherPages(rule);
     for (const url of farther) visit(url);
     if (!tally.isMatched(rule.id)) {
       const because = broken.has(rule.id)
         ? 'does_not_parse'
-        : whyUnmatched(rule, [...witnessPages(rule), ...farther], viewer);
+        : whyUnmatched(rule, [...witnesses.of(rule), ...farther], viewer);
       if (because) blame(rule, because);
     }
     yield;

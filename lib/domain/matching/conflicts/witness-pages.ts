@@ -13,17 +13,29 @@ function sandboxOf({ environments = [] }: Rule): string | undefined {
   return environments.find((name) => name.toLowerCase().startsWith('sandbox:'))?.slice('sandbox:'.length);
 }
 
-/** Pages that a rule may match, made up from its own text. Cheap, and untried. */
-export function witnessPages(rule: Rule): string[] {
-  const sandbox = sandboxOf(rule);
-  return [
-    ...rule.match.flatMap((pattern) => sampleUrls(pattern, MAX_PER_PATTERN)),
-    ...rule.pageTypes.flatMap((type) => pageTypeUrls(type, sandbox)),
-  ];
+/** Pages that rules may match, made up from their own text. Cheap, and untried. */
+export class WitnessPages {
+  readonly #ofPageType = new Map<string, string[]>();
+
+  of(rule: Rule): string[] {
+    const sandbox = sandboxOf(rule);
+    return [
+      ...rule.match.flatMap((pattern) => sampleUrls(pattern, MAX_PER_PATTERN)),
+      ...rule.pageTypes.flatMap((type) => this.#pagesOfType(type, sandbox)),
+    ];
+  }
+
+  /** Many rules name the same few page types. */
+  #pagesOfType(pageType: string, sandbox: string | undefined): string[] {
+    const key = `${pageType} ${sandbox}`;
+    const pages = this.#ofPageType.get(key) ?? pageTypeUrls(pageType, sandbox);
+    this.#ofPageType.set(key, pages);
+    return pages;
+  }
 }
 
 /**
- * Further pages for a rule that matched none of those: the pages of known apps on each host of them that its host
+ * Further pages for a rule with environments that matched none of those: the pages of known apps on each host of them that its host
  * patterns take, in every environment, since a page that no app knows is in none.
  */
 export function fartherPages(rule: Rule): string[] {
