@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { SUPPORT_CODE, test } from '../fixtures.ts';
 import { lookAt } from '../surfaces/look-at.ts';
 import { ticket } from '../where.ts';
@@ -10,6 +10,9 @@ test.describe('every state of the studio, light and dark, is free of what axe fi
 
   test('before there is anything to do', async ({ openDesk, endpoint }, info) => {
     const desk = await openDesk();
+    const isWelcome = (open: Page) => open.url().endsWith('welcome.html');
+    // One opens by itself after the install, and would come to the front later.
+    await expect.poll(() => desk.browser.context.pages().filter(isWelcome).length).toBe(1);
     const studio = await StudioPage.open(desk);
     const { page } = studio;
     await expect(page.getByRole('heading', { name: 'Join your workspace first' })).toBeVisible();
@@ -23,8 +26,6 @@ test.describe('every state of the studio, light and dark, is free of what axe fi
     await page.bringToFront();
     await expect(page.getByRole('heading', { name: 'Mappings are made by admins' })).toBeVisible();
     await lookAt(page, 'not-admin', info);
-    await endpoint.stop();
-    await endpoint.start();
     await desk.join(ADMIN_CODE, endpoint.url);
     await page.bringToFront();
     await expect(studio.rows).toHaveCount(8);
@@ -67,10 +68,6 @@ test.describe('every state of the studio, light and dark, is free of what axe fi
     await page.locator('summary').click();
     await lookAt(page, 'test-a-page', info);
     await studio.button('Test a page').click();
-    await studio.button('CSV').click();
-    await expect(page.getByRole('menuitem', { name: 'Import mappings' })).toBeVisible();
-    await lookAt(page, 'csv-menu', info);
-    await page.keyboard.press('Escape');
     const file = Buffer.from('name,aids,addresses\nNew,Refund handling,intranet.example/new\nBad,,');
     await studio.importFile({ name: 'mine.csv', mimeType: 'text/csv', buffer: file });
     await expect(page.getByText('1 refused')).toBeVisible();

@@ -33,19 +33,19 @@ test.describe('the list of mappings', () => {
     await expect(studio.rows).toHaveCount(1);
     await studio.search('no such thing');
     await studio.button('Clear search and filters').click();
-    await studio.filter('State', 'Turned off');
+    await studio.filter('State', 'Turned off (1)');
     await expect(studio.rows).toHaveCount(1);
     await expect(studio.row('Old returns form')).toBeVisible();
-    await studio.clearFilter('State');
+    await studio.filter('State', 'Every state');
     await studio.filter('Team', 'Sales');
     await expect(studio.row('Old returns form')).toBeVisible();
     await expect(studio.row('Christmas shipping')).toBeVisible();
     await expect(refunds).toBeHidden();
-    await studio.clearFilter('Team');
-    await studio.filter('App or site', 'Zendesk');
+    await studio.filter('Team', 'Every team');
+    await studio.filter('App or site', 'Zendesk (4)');
     await expect(refunds).toBeVisible();
     await expect(studio.row('Christmas shipping')).toBeHidden();
-    await studio.clearFilter('App or site');
+    await studio.filter('App or site', 'Every app and site');
 
     await studio.button('Changed').click();
     await expect(studio.page.getByRole('columnheader', { name: 'Changed' })).toHaveAttribute(
@@ -79,6 +79,7 @@ test.describe('the list of mappings', () => {
     await expect(studio.page.getByText('2 mappings removed')).toBeVisible();
     expect((await rulesOf(admin)).map(({ id }) => id)).not.toContain('one');
     await studio.button('Undo').click();
+    await expect(studio.page.getByText('Undone: 2 mappings as before')).toBeVisible();
     await expect(studio.row('One')).toBeVisible();
     const after = await rulesOf(admin);
     expect(after.map(({ rule }) => rule)).toEqual(expect.arrayContaining(before.map(({ rule }) => rule)));

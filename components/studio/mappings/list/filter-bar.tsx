@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { StudioIcon } from '../../ui/studio-icon.tsx';
@@ -15,7 +15,9 @@ type Props = {
   onChange(filters: Filters): void;
 };
 
-/** Search and filters over the table. Each filter says how many it would leave. */
+type Option = { value: string; label: string };
+
+/** Search and filters over the table. Each choice says how many it would leave. */
 export function FilterBar({ rows, teams, filters, onChange }: Props) {
   const states = useMemo(() => {
     const counts = countOf(rows.map(({ state }) => state.name));
@@ -25,11 +27,12 @@ export function FilterBar({ rows, teams, filters, onChange }: Props) {
     }));
   }, [rows]);
   const sites = useMemo(() => {
-    const counts = countOf(rows.flatMap((row) => row.sites));
-    return [...counts]
+    const counts = [...countOf(rows.flatMap((row) => row.sites))];
+    return counts
       .sort(([a], [b]) => a.localeCompare(b))
       .map(([value, count]) => ({ value, label: `${value} (${count})` }));
   }, [rows]);
+  const names = [...new Set(teams.map(({ name }) => name))].map((value) => ({ value, label: value }));
   return (
     <search className={styles.bar}>
       <TextInput
@@ -41,36 +44,48 @@ export function FilterBar({ rows, teams, filters, onChange }: Props) {
         value={filters.search}
         onChange={(event) => onChange({ ...filters, search: event.currentTarget.value })}
       />
-      <Select
-        aria-label="State"
-        clearButtonProps={{ 'aria-label': 'Every state' }}
-        placeholder="Every state"
-        data={states}
-        clearable
-        value={filters.state ?? null}
+      <Filter
+        label="State"
+        every="Every state"
+        options={states}
+        value={filters.state}
         onChange={(state) => onChange({ ...filters, state: STATES.find((name) => name === state) })}
       />
-      <Select
-        aria-label="App or site"
-        clearButtonProps={{ 'aria-label': 'Every app or site' }}
-        placeholder="Every app and site"
-        data={sites}
-        clearable
-        searchable={sites.length > 8}
-        value={filters.site ?? null}
-        onChange={(site) => onChange({ ...filters, site: site ?? undefined })}
+      <Filter
+        label="App or site"
+        every="Every app and site"
+        options={sites}
+        value={filters.site}
+        onChange={(site) => onChange({ ...filters, site })}
       />
-      <Select
-        aria-label="Team"
-        clearButtonProps={{ 'aria-label': 'Every team' }}
-        placeholder="Every team"
-        data={[...new Set(teams.map(({ name }) => name))]}
-        clearable
-        searchable={teams.length > 8}
-        value={filters.team ?? null}
-        onChange={(team) => onChange({ ...filters, team: team ?? undefined })}
+      <Filter
+        label="Team"
+        every="Every team"
+        options={names}
+        value={filters.team}
+        onChange={(team) => onChange({ ...filters, team })}
       />
     </search>
+  );
+}
+
+type FilterProps = {
+  label: string;
+  /** What no choice stands for. */
+  every: string;
+  options: readonly Option[];
+  value: string | undefined;
+  onChange(value: string | undefined): void;
+};
+
+function Filter({ label, every, options, value = '', onChange }: FilterProps) {
+  return (
+    <NativeSelect
+      aria-label={label}
+      data={[{ value: '', label: every }, ...options]}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value || undefined)}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { hrefOf } from '../../frame/route.ts';
 import { StudioIcon } from '../../ui/studio-icon.tsx';
-import { CsvMenu } from '../csv/csv-menu.tsx';
+import { CsvButtons } from '../csv/csv-buttons.tsx';
 import styles from './list-head.module.css';
 
 type Props = {
@@ -33,7 +33,7 @@ export function ListHead({ list, testing, onTest }: Props) {
       >
         Test a page
       </Button>
-      <CsvMenu list={list} />
+      <CsvButtons list={list} />
       <Button component="a" href={hrefOf('mappings', ['new'])} leftSection={<StudioIcon name="add" />}>
         New mapping
       </Button>

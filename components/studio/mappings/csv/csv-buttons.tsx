@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { later } from '../../../ui/later.tsx';
@@ -8,7 +8,7 @@ import { saveFile } from './save-file.ts';
 const ImportDialog = later(async () => (await import('./import-dialog.tsx')).ImportDialog);
 
 /** Mappings out to a spreadsheet, and back in. */
-export function CsvMenu({ list }: { list: RuleList }) {
+export function CsvButtons({ list }: { list: RuleList }) {
   const [importing, setImporting] = useState(false);
   const save = async () => {
     const { rulesToCsv } = await import('./rules-to-csv.ts');
@@ -16,23 +16,14 @@ export function CsvMenu({ list }: { list: RuleList }) {
   };
   return (
     <>
-      <Menu position="bottom-end" width={260}>
-        <Menu.Target>
-          <Button variant="default">CSV</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<StudioIcon name="export" />}
-            disabled={list.rules.length === 0}
-            onClick={() => void save()}
-          >
-            Export all mappings
-          </Menu.Item>
-          <Menu.Item leftSection={<StudioIcon name="import" />} onClick={() => setImporting(true)}>
-            Import mappings
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <Button variant="default" leftSection={<StudioIcon name="import" />} onClick={() => setImporting(true)}>
+        Import CSV
+      </Button>
+      {list.rules.length > 0 && (
+        <Button variant="default" leftSection={<StudioIcon name="export" />} onClick={() => void save()}>
+          Export CSV
+        </Button>
+      )}
       {importing && <ImportDialog list={list} onClose={() => setImporting(false)} />}
     </>
   );
