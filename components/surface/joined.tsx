@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { openPageSession } from '../../lib/queries/page-session.ts';
 import { SessionProvider } from '../../lib/queries/services.ts';
-import { openSession, type Session } from '../../lib/queries/session.ts';
+import type { Session } from '../../lib/queries/session.ts';
 import { useDeviceTrouble } from '../../lib/queries/use-device-trouble.ts';
 import { Notice } from '../ui/notice.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
@@ -9,7 +10,7 @@ type Props = { account: Session['account']; children: ReactNode };
 
 /** Gives what stands below it the databases of the workspace that was joined, or says why they do not open. */
 export function Joined({ account, children }: Props) {
-  const session = openSession(account);
+  const session = openPageSession(account);
   const trouble = useDeviceTrouble(session);
   if (trouble !== undefined) {
     return (

@@ -5,7 +5,7 @@ import { recentPages } from '../platform/recent-pages.ts';
 import { type EnrolResult, enrol } from '../usecases/enrol.ts';
 import { fillWithSample, sampleAccount } from '../usecases/panel/look-around.ts';
 import { netFetch } from './net-fetch.ts';
-import { openSession } from './session.ts';
+import { openPageSession } from './page-session.ts';
 
 /** @param code as people pass it on: `CODE@host` */
 export async function join(code: string): Promise<EnrolResult> {
@@ -13,7 +13,7 @@ export async function join(code: string): Promise<EnrolResult> {
     {
       accounts: accountStore,
       endpointAt: (origin) => connectEndpoint({ origin, fetch: netFetch }),
-      workOf: (account) => openSession(account).work,
+      workOf: (account) => openPageSession(account).work,
       newInstall: () => crypto.randomUUID(),
     },
     code,
@@ -31,7 +31,7 @@ export async function join(code: string): Promise<EnrolResult> {
  */
 export async function lookAround(load: () => Promise<SampleUnit[]>): Promise<void> {
   const account = sampleAccount(crypto.randomUUID());
-  await fillWithSample(openSession(account).content, await load(), new Date());
+  await fillWithSample(openPageSession(account).content, await load(), new Date());
   await accountStore.save(account);
 }
 

@@ -1,6 +1,7 @@
 import { browserPace } from '../platform/browser-pace.ts';
 import { webLocks } from '../platform/locks.ts';
 import { seqMark } from '../platform/seq-mark.ts';
+import type { LoadWriter } from '../storage/content/content-writer.ts';
 import { type Device, openDevice } from '../storage/open-device.ts';
 import type { Account } from '../usecases/ports/account.ts';
 
@@ -10,9 +11,9 @@ export type Session = Pick<Device, 'content' | 'work' | 'ready'> & { account: Ac
 const devices = new Map<string, Device>();
 
 /** The databases of an account, opened once in this context. */
-export function openSession(account: Account): Session {
+export function openSession(account: Account, loadWriter: LoadWriter): Session {
   const key = [account.workspace.id, account.install, account.actor, account.team.id].join(' ');
-  const device = devices.get(key) ?? openDevice(account, browserPorts(account));
+  const device = devices.get(key) ?? openDevice(account, { ...browserPorts(account), loadWriter });
   devices.set(key, device);
   const { content, work, ready } = device;
   return { account, content, work, ready };

@@ -4,6 +4,7 @@ import { setBadge } from '../platform/badge.ts';
 import { panelHost } from '../platform/panel-host.ts';
 import { recentPages } from '../platform/recent-pages.ts';
 import { visitMemory } from '../platform/visit-memory.ts';
+import { contentWriter } from '../storage/content/content-writer.ts';
 import { countUnseen } from '../usecases/panel/count-unseen.ts';
 import type { ActivePage } from '../usecases/ports/active-pages.ts';
 import { openSession, type Session } from './session.ts';
@@ -15,7 +16,7 @@ let countAgain = false;
 
 async function session(): Promise<Session | undefined> {
   const account = await accountStore.get();
-  return account && openSession(account);
+  return account && openSession(account, async () => contentWriter);
 }
 
 /** Brings the numbers on the toolbar button up to date, in every window. */

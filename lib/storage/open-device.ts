@@ -3,6 +3,7 @@ import type { ContentStore } from '../usecases/ports/content-store.ts';
 import type { Pace } from '../usecases/ports/pace.ts';
 import type { WorkStore } from '../usecases/ports/work-store.ts';
 import { contentStore } from './content/content-store.ts';
+import type { LoadWriter } from './content/content-writer.ts';
 import { contentDb } from './content/schema.ts';
 import { openContent, openWork } from './open.ts';
 import { workDb } from './work/schema.ts';
@@ -26,7 +27,7 @@ export type Device = {
   close(): void;
 };
 
-export type DevicePorts = Omit<WorkStoreDeps, 'identity'> & { pace: Pace };
+export type DevicePorts = Omit<WorkStoreDeps, 'identity'> & { pace: Pace; loadWriter: LoadWriter };
 
 /**
  * Opens the two databases of an account's workspace side by side and does not wait for them, so that what one
@@ -40,7 +41,7 @@ export function openDevice(account: Account, ports: DevicePorts): Device {
   const contentOpened = openContent(contents);
   const workOpened = openWork(works);
   return {
-    content: contentStore(contents, contentOpened, ports.pace),
+    content: contentStore(contents, contentOpened, ports.pace, ports.loadWriter),
     work: workStore(works, workOpened, { identity, ...ports }),
     ready: Promise.all([contentOpened, workOpened]).then(() => ({ ok: true }) as const, stateOfFailure),
     close() {

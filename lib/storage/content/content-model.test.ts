@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aidChange, ruleChange } from '../../../tests/fixtures/content.ts';
-import { pagePace } from '../../../tests/fixtures/device-ports.ts';
+import { loadWriter, pagePace } from '../../../tests/fixtures/device-ports.ts';
 import type { ContentPage, ContentStore } from '../../usecases/ports/content-store.ts';
 import { openContent } from '../open.ts';
 import { contentStore } from './content-store.ts';
@@ -48,7 +48,7 @@ class Pair {
 
   #open() {
     const db = contentDb(this.#workspace);
-    return { db, store: contentStore(db, openContent(db), pagePace) };
+    return { db, store: contentStore(db, openContent(db), pagePace, loadWriter) };
   }
 
   async page(edits: readonly Edit[], more: boolean, fromNothing = false): Promise<void> {

@@ -1,7 +1,7 @@
 import Dexie, { liveQuery } from 'dexie';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { aidChange, lessonChange, ruleChange, unitChange } from '../../../tests/fixtures/content.ts';
-import { pagePace } from '../../../tests/fixtures/device-ports.ts';
+import { loadWriter, pagePace } from '../../../tests/fixtures/device-ports.ts';
 import type { Change } from '../../contracts/content-pull.ts';
 import { matcherOf } from '../../domain/matching/index/index-matcher.ts';
 import { shardKeys } from '../../domain/matching/index/keys.ts';
@@ -23,7 +23,7 @@ const page = (over: Partial<ContentPage>): ContentPage => ({
 function open(workspace = `w-${crypto.randomUUID()}`) {
   const db = contentDb(workspace);
   onTestFinished(() => db.close());
-  return { db, workspace, store: contentStore(db, openContent(db), pagePace) };
+  return { db, workspace, store: contentStore(db, openContent(db), pagePace, loadWriter) };
 }
 
 test('a page brings items of every kind, the cursor and the time', async () => {

@@ -6,7 +6,7 @@ import type { Pace } from '../../usecases/ports/pace.ts';
 import { whenOpen } from '../when-open.ts';
 import { splitLines } from './batches.ts';
 import { readAll, readBody } from './bodies.ts';
-import type { ContentWriter } from './content-writer.ts';
+import type { ContentWriter, LoadWriter } from './content-writer.ts';
 import { directoryReader } from './directory.ts';
 import { readHeaders } from './headers.ts';
 import { inSlices } from './in-slices.ts';
@@ -24,8 +24,14 @@ const byTitle = new Intl.Collator(undefined, { numeric: true });
  *
  * @param opened settles when the database is open; only then is anything asked of it
  * @param pace for work on all rules, which must not keep the panel waiting
+ * @param loadWriter asked once, when something is written first
  */
-export function contentStore(db: ContentDb, opened: Promise<unknown>, pace: Pace): ContentStore {
+export function contentStore(
+  db: ContentDb,
+  opened: Promise<unknown>,
+  pace: Pace,
+  loadWriter: LoadWriter,
+): ContentStore {
   const open = whenOpen(opened);
   const placesAt = directoryReader(db);
   const segmentsOf = segmentReader(db);
@@ -61,7 +67,7 @@ export function contentStore(db: ContentDb, opened: Promise<unknown>, pace: Pace
 
   let loaded: Promise<ContentWriter> | undefined;
   const writer = () => {
-    loaded ??= import('./content-writer.ts').then(({ contentWriter }) => contentWriter(db, open, pace));
+    loaded ??= loadWriter().then((contentWriter) => contentWriter(db, open, pace));
     return loaded;
   };
 

@@ -18,6 +18,9 @@ export type ContentWriter = Pick<
   'apply' | 'fold' | 'indexRules' | 'unreported' | 'markReported'
 >;
 
+/** Brings `contentWriter`: pages load it when something is written, the worker has it from the start. */
+export type LoadWriter = () => Promise<typeof contentWriter>;
+
 /** What a sync does to the content database. Apart from what reads it, so that a surface can show before it loads this. */
 export function contentWriter(db: ContentDb, open: WhenOpen, pace: Pace): ContentWriter {
   // Dexie follows native promises in a transaction only where the function it gets is itself async.

@@ -8,7 +8,7 @@ import { type PageOptions, writePage } from '../../../lib/storage/content/write-
 import { openContent } from '../../../lib/storage/open.ts';
 import type { ContentStore } from '../../../lib/usecases/ports/content-store.ts';
 import type { Endpoint } from '../../../lib/usecases/ports/endpoint.ts';
-import { pagePace } from '../../fixtures/device-ports.ts';
+import { loadWriter, pagePace } from '../../fixtures/device-ports.ts';
 
 /** Milliseconds that a pull took to come over the network (parsed as JSON) and to be checked against the contract. */
 type PullTimes = { items: number; networkMs: number; checkMs: number };
@@ -124,7 +124,7 @@ async function startRound(origin: string, token: string): Promise<Round> {
   const opened = openContent(content);
   await opened;
   const endpoint = connectEndpoint({ origin, token, fetch });
-  return new Round(endpoint, content, contentStore(content, opened, pagePace), await rowsDb());
+  return new Round(endpoint, content, contentStore(content, opened, pagePace, loadWriter), await rowsDb());
 }
 
 declare global {

@@ -2,7 +2,7 @@ import type { EventDraft } from '../../../../lib/contracts/event.ts';
 import { connectEndpoint } from '../../../../lib/endpoint/connect-endpoint.ts';
 import { accountStore } from '../../../../lib/platform/account-store.ts';
 import { webLocks } from '../../../../lib/platform/locks.ts';
-import { openSession } from '../../../../lib/queries/session.ts';
+import { openPageSession } from '../../../../lib/queries/page-session.ts';
 import { flushOutbox } from '../../../../lib/usecases/flush-outbox.ts';
 import { seededRandom } from '../seeded-random.ts';
 
@@ -40,7 +40,7 @@ const DRAFTS: EventDraft[] = [
 
 const account = await accountStore.get();
 if (account?.mode !== 'workspace') throw new Error('this device has not joined a workspace');
-const { work } = openSession(account);
+const { work } = openPageSession(account);
 const endpoint = connectEndpoint({
   origin: account.endpoint,
   token: account.token,
