@@ -1,4 +1,5 @@
 import type { PageFacts } from '../../contracts/facts.ts';
+import type { KeyValues } from './key-values.ts';
 import { compileNative, compileValue, type NativePattern } from './native-pattern.ts';
 import type { AppPack, PackHost, PackPage } from './packs/pack.ts';
 import { type Specificity, specificityOf } from './specificity.ts';
@@ -6,7 +7,7 @@ import { type Specificity, specificityOf } from './specificity.ts';
 type Groups = Record<string, string | undefined>;
 
 /** What a URL must offer to be read by a pack: the same path with and without trailing slash, and its query. */
-type ReadablePage = { paths: readonly string[]; query: URLSearchParams };
+type ReadablePage = { paths: readonly string[]; query: KeyValues };
 
 export type Recognition = {
   facts: PageFacts;
@@ -17,7 +18,11 @@ export type Recognition = {
 };
 
 /** One host of one app, ready to read the pages on it. */
-export type Site = { pack: AppPack; recognise(page: ReadablePage): Recognition | undefined };
+export type Site = {
+  pack: AppPack;
+  environment: string;
+  recognise(page: ReadablePage): Recognition | undefined;
+};
 
 export type CompiledPack = {
   siteAt(hostname: string): Site | undefined;
@@ -115,7 +120,7 @@ export function compilePack(pack: AppPack): CompiledPack {
         const groups = match(hostname);
         if (!groups) return undefined;
         const environment = ENVIRONMENTS[host.environment](groups);
-        return { pack, recognise: (page) => recogniseAt(host, environment, page) };
+        return { pack, environment, recognise: (page) => recogniseAt(host, environment, page) };
       }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Pattern, QueryTest } from '../../contracts/rule.ts';
+import type { KeyValues } from './key-values.ts';
 import { compileKeyTests, failedKeyTest } from './match-query.ts';
 import { compileNative } from './native-pattern.ts';
 import type { Page } from './read-page.ts';
@@ -36,10 +37,7 @@ export function foldHost(text: string): string {
   );
 }
 
-function keyTests(
-  tests: readonly QueryTest[],
-  queryOf: (page: Page) => URLSearchParams,
-): PartTest | undefined {
+function keyTests(tests: readonly QueryTest[], queryOf: (page: Page) => KeyValues): PartTest | undefined {
   const compiled = compileKeyTests(tests);
   if (!compiled) return undefined;
   return (page) => {

@@ -49,7 +49,7 @@ function pageTypeMismatch({ pageTypes }: CompiledRule, page: Page): Mismatch {
 
 /** Decides one rule on one page for one viewer. Matching and explaining both stand on it, so they cannot differ. */
 export function judgeRule(compiled: CompiledRule, page: Page, viewer: Viewer): Judgement {
-  const untargeted = targetingFailure(compiled.rule, viewer, page.known?.facts);
+  const untargeted = targetingFailure(compiled.rule, viewer, page.environment);
   if (untargeted) return { matches: false, mismatch: untargeted };
 
   const specificity = matchingSpecificity(compiled, page);

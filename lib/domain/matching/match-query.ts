@@ -1,4 +1,5 @@
 import type { QueryTest } from '../../contracts/rule.ts';
+import type { KeyValues } from './key-values.ts';
 import { compileValue } from './native-pattern.ts';
 
 type ValuesTest = (values: readonly string[]) => boolean;
@@ -53,7 +54,7 @@ export function compileKeyTests(tests: readonly QueryTest[]): CompiledKeyTest[] 
 /** The first test that the query fails; `undefined` where it passes all. */
 export function failedKeyTest(
   tests: readonly CompiledKeyTest[],
-  query: URLSearchParams,
+  query: KeyValues,
 ): CompiledKeyTest | undefined {
   return tests.find(({ key, passes }) => !passes(query.getAll(key)));
 }

@@ -1,4 +1,5 @@
 import { type CompiledPack, compilePack, type Recognition, type Site } from './compile-pack.ts';
+import type { KeyValues } from './key-values.ts';
 import { normaliseUrl } from './normalise.ts';
 import { ALL_PACKS } from './packs/all-packs.ts';
 import { parseWebUrl, type UrlRefusal } from './web-url.ts';
@@ -10,11 +11,13 @@ export type Page = {
   readonly hostname: string;
   /** The path without and with a trailing slash: to rules they are the same. */
   readonly paths: readonly string[];
-  readonly query: URLSearchParams;
+  readonly query: KeyValues;
   /** Without the `#`. */
   readonly hash: string;
   /** The keys of a hash that is, or ends in, a query; empty where it is none. */
   readonly hashQuery: URLSearchParams;
+  /** Of the host: `production`, `dev`, `sandbox:NAME`; `undefined` where no pack knows the host. */
+  readonly environment: string | undefined;
   /** What the app's pack knows of the page. */
   readonly known: Recognition | undefined;
 };
@@ -49,14 +52,15 @@ function siteOf(url: URL): Site | undefined {
   return url.protocol === 'https:' ? siteAt(url.hostname) : undefined;
 }
 
-function pathVariants(pathname: string): string[] {
+/** The path without and with a trailing slash. */
+export function pathVariants(pathname: string): string[] {
   if (pathname === '/') return ['/'];
   const bare = pathname.endsWith('/') ? pathname.slice(0, -1) : pathname;
   return [bare, `${bare}/`];
 }
 
 /** `#/ticket?id=1` and `#id=1` are queries, `#/ticket` and `#section-2` are none. */
-function hashQueryOf(hash: string): URLSearchParams {
+export function hashQueryOf(hash: string): URLSearchParams {
   const mark = hash.indexOf('?');
   if (mark >= 0) return new URLSearchParams(hash.slice(mark + 1));
   const isRoute = hash.startsWith('/') || hash.startsWith('!');
@@ -64,11 +68,10 @@ function hashQueryOf(hash: string): URLSearchParams {
 }
 
 /** Takes apart only what is asked for: most rules are decided by host and path alone. */
-class ReadPage implements Page {
+class ParsedPage implements Page {
   readonly url: URL;
   readonly paths: readonly string[];
   private readonly site: Site | undefined;
-  private readHashQuery: URLSearchParams | undefined;
   private recognition: { known: Recognition | undefined } | undefined;
 
   constructor(url: URL, site: Site | undefined) {
@@ -85,7 +88,7 @@ class ReadPage implements Page {
     return this.url.hostname;
   }
 
-  get query(): URLSearchParams {
+  get query(): KeyValues {
     return this.url.searchParams;
   }
 
@@ -94,8 +97,11 @@ class ReadPage implements Page {
   }
 
   get hashQuery(): URLSearchParams {
-    this.readHashQuery ??= hashQueryOf(this.hash);
-    return this.readHashQuery;
+    return hashQueryOf(this.hash);
+  }
+
+  get environment(): string | undefined {
+    return this.site?.environment;
   }
 
   get known(): Recognition | undefined {
@@ -115,5 +121,5 @@ export function readPage(text: string): PageReading {
   if (!parsed.ok) return parsed;
   const site = siteOf(parsed.url);
   const url = site ? normaliseUrl(parsed.url, site.pack.normalisers ?? []) : parsed.url;
-  return { ok: true, page: new ReadPage(url, site) };
+  return { ok: true, page: new ParsedPage(url, site) };
 }

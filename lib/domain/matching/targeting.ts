@@ -1,4 +1,3 @@
-import type { PageFacts } from '../../contracts/facts.ts';
 import type { Rule } from '../../contracts/rule.ts';
 import type { Viewer } from './matcher.ts';
 
@@ -12,9 +11,13 @@ export type TargetingFailure = {
 /** The conditions of a rule on viewer, time and environment. */
 export type Targeting = Pick<Rule, 'enabled' | 'teams' | 'roles' | 'from' | 'until' | 'environments'>;
 
-type Check = (rule: Targeting, viewer: Viewer, facts: PageFacts | undefined) => TargetingFailure | undefined;
+type Check = (
+  rule: Targeting,
+  viewer: Viewer,
+  environment: string | undefined,
+) => TargetingFailure | undefined;
 
-/** `sandbox` stands for any sandbox. A page that no pack knows is in no environment. */
+/** `sandbox` stands for any sandbox. A page on a host that no pack knows is in no environment. */
 function isInEnvironment(environment: string | undefined, allowed: readonly string[]): boolean {
   const actual = environment?.toLowerCase();
   return allowed.some((name) => {
@@ -39,20 +42,24 @@ const CHECKS: readonly Check[] = [
     until === undefined || now.getTime() < Date.parse(until)
       ? undefined
       : { reason: 'over', wanted: until, found: now.toISOString() },
-  ({ environments }, _viewer, facts) =>
-    !environments || isInEnvironment(facts?.environment, environments)
+  ({ environments }, _viewer, environment) =>
+    !environments || isInEnvironment(environment, environments)
       ? undefined
-      : { reason: 'environment', wanted: environments.join(', '), found: facts?.environment ?? '' },
+      : { reason: 'environment', wanted: environments.join(', '), found: environment ?? '' },
 ];
 
-/** The first of a rule's conditions on viewer, time and environment that fails; `undefined` where all hold. */
+/**
+ * The first of a rule's conditions on viewer, time and environment that fails; `undefined` where all hold.
+ *
+ * @param environment of the page's host, where its app's pack tells
+ */
 export function targetingFailure(
   rule: Targeting,
   viewer: Viewer,
-  facts: PageFacts | undefined,
+  environment: string | undefined,
 ): TargetingFailure | undefined {
   for (const check of CHECKS) {
-    const failure = check(rule, viewer, facts);
+    const failure = check(rule, viewer, environment);
     if (failure) return failure;
   }
   return undefined;

@@ -2,7 +2,7 @@
 const MAX_URL_LENGTH = 64 * 1024;
 
 /** Longest name that DNS knows; what patterns cost on hosts rests on it. */
-const MAX_HOST_LENGTH = 253;
+export const MAX_HOST_LENGTH = 253;
 
 export type UrlRefusal = 'too_long' | 'not_a_url' | 'not_a_web_page';
 

@@ -1,5 +1,8 @@
 import type { MatchedRule } from '../matcher.ts';
 import type { OpenShard } from './open-shard.ts';
+import { LEAF } from './shard.ts';
+
+const NO_RULES: readonly MatchedRule[] = [];
 
 type Hit = { rule: MatchedRule; rank: number };
 
@@ -13,17 +16,21 @@ export class Hits {
   private hits: Hit[] = [];
 
   clear(): void {
-    this.hits = [];
+    if (this.hits.length > 0) this.hits = [];
   }
 
-  add(shard: OpenShard, row: number, rank: number): void {
-    this.hits.push({ rule: shard.rule(row), rank });
+  /** @param more what the rank of a leaf lacks until a page is there */
+  add(shard: OpenShard, leaf: number, more: number): void {
+    const row = shard.leaves[leaf * LEAF.size + LEAF.rule] as number;
+    this.hits.push({ rule: shard.rule(row), rank: (shard.ranks[leaf] as number) + more });
   }
 
   /** Each rule once, by the best of its ranks, best first. */
-  inOrder(): MatchedRule[] {
+  inOrder(): readonly MatchedRule[] {
     const { hits } = this;
-    if (hits.length <= 1) return hits.map(({ rule }) => rule);
+    const [first] = hits;
+    if (!first) return NO_RULES;
+    if (hits.length === 1) return [first.rule];
     const best = new Map<string, MatchedRule>();
     for (const { rule } of hits.sort(byRank)) if (!best.has(rule.id)) best.set(rule.id, rule);
     return [...best.values()];

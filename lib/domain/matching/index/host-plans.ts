@@ -1,6 +1,7 @@
 import type { Site } from '../compile-pack.ts';
 import { compileNative } from '../native-pattern.ts';
 import { siteAt } from '../read-page.ts';
+import { MAX_HOST_LENGTH } from '../web-url.ts';
 import { hostKeys, pageTypeKey } from './host-shape.ts';
 import type { OpenShard } from './open-shard.ts';
 import { NONE, SCHEME } from './shard.ts';
@@ -11,8 +12,10 @@ export type HostPlan = {
   /** Rules that name page types of the host's app. */
   pageTypes: OpenShard | undefined;
   site: Site | undefined;
-  /** The bit of the page's scheme. */
-  scheme: number;
+  hostname: string;
+  scheme: 'https' | 'http';
+  /** Of the scheme, in `SCHEME`. */
+  schemeBit: number;
 };
 
 /** Origins that are remembered; an agent's day has a handful. */
@@ -51,7 +54,8 @@ export class HostPlans {
     const plan = this.plans.get(origin);
     if (plan) return plan;
     const hostname = PLAIN_ORIGIN.exec(origin)?.[1];
-    if (hostname === undefined || hostname.includes('xn--')) return undefined;
+    if (hostname === undefined || hostname.length > MAX_HOST_LENGTH || hostname.includes('xn--'))
+      return undefined;
     return this.make(origin, hostname, origin.startsWith('https:'));
   }
 
@@ -68,7 +72,9 @@ export class HostPlans {
       roots: shards.flatMap((shard) => rootsOf(shard, hostname)),
       pageTypes: site && this.shardAt(pageTypeKey(site.pack.app)),
       site,
-      scheme: isHttps ? SCHEME.https : SCHEME.http,
+      hostname,
+      scheme: isHttps ? 'https' : 'http',
+      schemeBit: isHttps ? SCHEME.https : SCHEME.http,
     };
     if (this.plans.size >= PLANS_MAX) this.plans.clear();
     this.plans.set(origin, plan);

@@ -4,13 +4,14 @@ import { pageTypeOf } from '../page-type.ts';
 import { specificityRank } from '../rank.ts';
 import { readPage } from '../read-page.ts';
 import { Hits } from './hits.ts';
-import { type HostPlan, HostPlans } from './host-plans.ts';
+import { HostPlans } from './host-plans.ts';
 import { OpenShard } from './open-shard.ts';
 import { PageMatch } from './page-match.ts';
 import { passes } from './passes.ts';
 import { PathSegments } from './path-segments.ts';
-import { LEAF, type Shard } from './shard.ts';
-import { Walk } from './walk.ts';
+import { plainPage } from './plain-page.ts';
+import type { Shard } from './shard.ts';
+import { type TakeLeaf, walk, walkText } from './walk.ts';
 
 const NO_MATCH: Match = { facts: undefined, rules: [] };
 
@@ -23,9 +24,7 @@ const PLAIN_LENGTH_MAX = 8 * 1024;
 class IndexMatcher implements Matcher {
   private readonly plans: HostPlans;
   private readonly path = new PathSegments();
-  private readonly walk = new Walk();
   private readonly hits = new Hits();
-  private current = new PageMatch('', { team: '', roles: [], now: new Date(0) }, 0, undefined);
 
   /** @param shardAt the shard of a key; `undefined` where no rule is filed under it */
   constructor(shardAt: (key: string) => OpenShard | undefined) {
@@ -33,37 +32,39 @@ class IndexMatcher implements Matcher {
   }
 
   match(url: string, viewer: Viewer): Match {
-    const plan = this.readPlain(url);
-    return plan
-      ? this.find(plan, new PageMatch(url, viewer, plan.scheme, undefined))
-      : this.matchParsed(url, viewer);
+    return this.matchPlain(url, viewer) ?? this.matchParsed(url, viewer);
   }
 
-  /** Reads an address without the URL parser; `undefined` where that must have it first. */
-  private readPlain(url: string): HostPlan | undefined {
+  /** Matches an address without the URL parser; `undefined` where that must have it first. */
+  private matchPlain(url: string, viewer: Viewer): Match | undefined {
     if (url.length > PLAIN_LENGTH_MAX) return undefined;
     const slash = url.indexOf('/', PATH_SLASH_FROM);
     const plan = slash < 0 ? undefined : this.plans.atPlain(url.slice(0, slash));
     if (!plan || !this.path.readPlain(url, slash)) return undefined;
     const normalisers = plan.site?.pack.normalisers;
-    return normalisers && mayWrap(url.slice(slash), normalisers) ? undefined : plan;
+    if (normalisers && mayWrap(url.slice(slash), normalisers)) return undefined;
+    const { end } = this.path;
+    return this.find(new PageMatch(viewer, plan, () => plainPage(url, plan, slash, end)));
   }
 
   private matchParsed(url: string, viewer: Viewer): Match {
     const reading = readPage(url);
     if (!reading.ok) return NO_MATCH;
     const { page } = reading;
-    const plan = this.plans.at(page.url);
     this.path.readParsed(page.url.pathname);
-    return this.find(plan, new PageMatch(url, viewer, plan.scheme, page));
+    return this.find(new PageMatch(viewer, this.plans.at(page.url), () => page));
   }
 
-  private find({ roots, pageTypes }: HostPlan, match: PageMatch): Match {
-    this.current = match;
-    this.hits.clear();
-    for (const { shard, root } of roots) this.walk.run(shard, root, this.path, this.take);
+  private find(match: PageMatch): Match {
+    const { roots, pageTypes } = match.plan;
+    const { hits } = this;
+    hits.clear();
+    const take: TakeLeaf = (shard, leaf) => {
+      if (passes(shard, leaf, match)) hits.add(shard, leaf, 0);
+    };
+    for (const { shard, root } of roots) walk(shard, root, this.path, take);
     if (pageTypes) this.findPageType(pageTypes, match);
-    match.rules = this.hits.inOrder();
+    match.rules = hits.inOrder();
     return match;
   }
 
@@ -71,18 +72,9 @@ class IndexMatcher implements Matcher {
     const known = match.page?.known;
     if (!known) return;
     const rank = specificityRank(known.specificity);
-    this.walk.text(shard, pageTypeOf(known.facts), (_, leaf) => this.takeRanked(shard, leaf, rank));
-  }
-
-  private readonly take = (shard: OpenShard, leaf: number): void => this.takeRanked(shard, leaf, 0);
-
-  private takeRanked(shard: OpenShard, leaf: number, more: number): void {
-    if (!passes(shard, leaf, this.current)) return;
-    this.hits.add(
-      shard,
-      shard.leaves[leaf * LEAF.size + LEAF.rule] as number,
-      (shard.ranks[leaf] as number) + more,
-    );
+    walkText(shard, pageTypeOf(known.facts), (_, leaf) => {
+      if (passes(shard, leaf, match)) this.hits.add(shard, leaf, rank);
+    });
   }
 }
 

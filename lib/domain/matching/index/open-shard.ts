@@ -18,7 +18,7 @@ export class OpenShard {
   readonly shift: number;
   private readonly offsets: Int32Array;
   private readonly strings: string;
-  private readonly made = new Map<number, unknown>();
+  private readonly made: unknown[] = [];
   private readonly matched: (MatchedRule | undefined)[] = [];
 
   constructor({ words, ranks, text, strings }: Shard) {
@@ -55,21 +55,22 @@ export class OpenShard {
   }
 
   pattern(index: number): CompiledPattern | undefined {
-    return this.once(index, (text) => compiled(JSON.parse(text) as Pattern));
+    return this.once(index, (text) => ({ pattern: compiled(JSON.parse(text) as Pattern) })).pattern;
   }
 
   patterns(index: number): readonly (CompiledPattern | undefined)[] {
     return this.once(index, (text) => (JSON.parse(text) as Pattern[]).map(compiled));
   }
 
-  expression(index: number): RegExp {
-    return this.once(index, (source) => new RegExp(source, 'vi'));
+  /** Whether a segment is like the expression. */
+  isLike(expression: number, segment: string): boolean {
+    return this.once(expression, (source) => new RegExp(source, 'vi')).test(segment);
   }
 
   /** What a string stands for, made once. Each string stands for one kind of thing only. */
   private once<T>(index: number, make: (text: string) => T): T {
-    if (!this.made.has(index)) this.made.set(index, make(this.string(index)));
-    return this.made.get(index) as T;
+    this.made[index] ??= make(this.string(index));
+    return this.made[index] as T;
   }
 }
 

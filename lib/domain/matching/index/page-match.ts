@@ -1,27 +1,25 @@
 import type { PageFacts } from '../../../contracts/facts.ts';
 import type { Match, MatchedRule, Viewer } from '../matcher.ts';
-import { type Page, readPage } from '../read-page.ts';
+import type { Page } from '../read-page.ts';
+import type { HostPlan } from './host-plans.ts';
 
-/** One question and its answer. The page is read when something needs more of it than its path. */
+/** One question and its answer. The page is read when something needs more of it than host and path. */
 export class PageMatch implements Match {
   rules: readonly MatchedRule[] = [];
   readonly viewer: Viewer;
-  readonly scheme: number;
-  private readonly url: string;
-  private reading: Page | undefined;
+  readonly plan: HostPlan;
+  private readonly read: () => Page | undefined;
+  private reading: { page: Page | undefined } | undefined;
 
-  constructor(url: string, viewer: Viewer, scheme: number, page: Page | undefined) {
-    this.url = url;
+  constructor(viewer: Viewer, plan: HostPlan, read: () => Page | undefined) {
     this.viewer = viewer;
-    this.scheme = scheme;
-    this.reading = page;
+    this.plan = plan;
+    this.read = read;
   }
 
   get page(): Page | undefined {
-    if (this.reading) return this.reading;
-    const reading = readPage(this.url);
-    if (reading.ok) this.reading = reading.page;
-    return this.reading;
+    this.reading ??= { page: this.read() };
+    return this.reading.page;
   }
 
   get facts(): PageFacts | undefined {

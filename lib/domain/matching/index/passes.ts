@@ -7,7 +7,7 @@ import { LEAF, NONE, RULE } from './shard.ts';
 export function passes(shard: OpenShard, leaf: number, match: PageMatch): boolean {
   const { leaves, rules } = shard;
   const at = leaf * LEAF.size;
-  if (((leaves[at + LEAF.scheme] as number) & match.scheme) === 0) return false;
+  if (((leaves[at + LEAF.scheme] as number) & match.plan.schemeBit) === 0) return false;
   const check = leaves[at + LEAF.check] as number;
   if (check !== NONE && !matchesPattern(shard, check, match)) return false;
   const rule = (leaves[at + LEAF.rule] as number) * RULE.size;
@@ -23,9 +23,7 @@ function matchesPattern(shard: OpenShard, check: number, { page }: PageMatch): b
 }
 
 function isTargeted(shard: OpenShard, target: number, match: PageMatch): boolean {
-  const targeting = shard.targeting(target);
-  const facts = targeting.environments ? match.facts : undefined;
-  return targetingFailure(targeting, match.viewer, facts) === undefined;
+  return targetingFailure(shard.targeting(target), match.viewer, match.plan.site?.environment) === undefined;
 }
 
 function isExcluded(shard: OpenShard, exclude: number, { page }: PageMatch): boolean {

@@ -13,6 +13,8 @@ const NUMBER_SIGN = 35;
 export class PathSegments {
   text = '';
   count = 0;
+  /** Where the path of a plain address is over. */
+  end = 0;
   starts = new Int32Array(FIRST_CAPACITY);
   ends = new Int32Array(FIRST_CAPACITY);
   hashes = new Int32Array(FIRST_CAPACITY);
@@ -48,16 +50,18 @@ export class PathSegments {
         hash = HASH_SEED;
         continue;
       }
-      if (code === QUESTION || code === NUMBER_SIGN) {
-        if (at > start) this.add(start, at, hash);
-        return true;
-      }
+      if (code === QUESTION || code === NUMBER_SIGN) return this.finish(start, at, hash);
       const folded = code < 128 ? (FOLDED[code] as number) : 0;
       // A segment that begins with a dot, plain or encoded, may be a step up or to the side.
       if (folded === 0 || (at === start && (code === DOT || code === PERCENT))) return false;
       hash = hashStep(hash, folded);
     }
-    if (text.length > start) this.add(start, text.length, hash);
+    return this.finish(start, text.length, hash);
+  }
+
+  private finish(start: number, end: number, hash: number): true {
+    this.end = end;
+    if (end > start) this.add(start, end, hash);
     return true;
   }
 

@@ -18,7 +18,7 @@ export type Shard = {
 
 /** Numbers in each entry of a section. */
 export const NODE = {
-  size: 7,
+  size: 8,
   parent: 0,
   textStart: 1,
   textEnd: 2,

@@ -3,103 +3,62 @@ import type { PathSegments } from './path-segments.ts';
 import { foldedCode, HASH_SEED, segmentHash, slotOf } from './segment-text.ts';
 import { NODE } from './shard.ts';
 
-const FIRST_CAPACITY = 64;
-
 /** Takes the leaves that a walk comes by. */
 export type TakeLeaf = (shard: OpenShard, leaf: number) => void;
 
 /**
- * Walks a path through a trie, all branches side by side, one segment after the other. Every node is reached by one
- * way only, so the work is bounded by the nodes whose patterns agree with the path so far.
+ * Walks a path through a trie and takes the leaves of all patterns whose shape it has. Every node is reached by one way
+ * only, so the work is bounded by the nodes whose patterns agree with the path so far.
  */
-export class Walk {
-  /** Nodes reached so far, and those that the next segment leads to. */
-  private here = new Int32Array(FIRST_CAPACITY);
-  private next = new Int32Array(FIRST_CAPACITY);
-  private nextCount = 0;
+export function walk(shard: OpenShard, root: number, path: PathSegments, take: TakeLeaf): void {
+  visit(shard, root, path, 0, take);
+}
 
-  run(shard: OpenShard, root: number, path: PathSegments, take: TakeLeaf): void {
-    this.here[0] = root;
-    let count = 1;
-    for (let segment = 0; segment < path.count && count > 0; segment += 1) {
-      count = this.step(shard, count, path, segment, take);
-    }
-    if (count > 0) this.finish(shard, count, take);
+/** Takes the leaves right behind the edge of one literal text. */
+export function walkText(shard: OpenShard, text: string, take: TakeLeaf): void {
+  const node = edge(shard, 0, segmentHash(text), text, 0, text.length);
+  if (node > 0) takeAll(shard, shard.nodes[node * NODE.size + NODE.ends] as number, take);
+}
+
+function visit(shard: OpenShard, node: number, path: PathSegments, segment: number, take: TakeLeaf): void {
+  const { nodes } = shard;
+  const at = node * NODE.size;
+  const tails = nodes[at + NODE.tails] as number;
+  if (tails > 0) takeAll(shard, tails, take);
+  if (segment === path.count) {
+    finish(shard, node, take);
+    return;
   }
-
-  /** Takes the leaves right behind the edge of one literal text. */
-  text(shard: OpenShard, text: string, take: TakeLeaf): void {
-    const node = edge(shard, 0, segmentHash(text), text, 0, text.length);
-    if (node > 0) takeAll(shard, shard.nodes[node * NODE.size + NODE.ends] as number, take);
+  const start = path.starts[segment] as number;
+  const end = path.ends[segment] as number;
+  const literal = edge(shard, node, path.hashes[segment] as number, path.text, start, end);
+  if (literal > 0) visit(shard, literal, path, segment + 1, take);
+  const any = nodes[at + NODE.any] as number;
+  if (any > 0 && end > start) visit(shard, any, path, segment + 1, take);
+  const likes = nodes[at + NODE.likes] as number;
+  if (likes === 0) return;
+  const { lists } = shard;
+  const text = path.text.slice(start, end);
+  const last = likes + (lists[likes] as number);
+  for (let index = likes + 1; index <= last; index += 2) {
+    if (shard.isLike(lists[index] as number, text))
+      visit(shard, lists[index + 1] as number, path, segment + 1, take);
   }
+}
 
-  /** @returns how many nodes the segment leads to */
-  private step(shard: OpenShard, count: number, path: PathSegments, segment: number, take: TakeLeaf): number {
-    const { nodes } = shard;
-    const { text } = path;
-    const start = path.starts[segment] as number;
-    const end = path.ends[segment] as number;
-    const hash = path.hashes[segment] as number;
-    this.nextCount = 0;
-    for (let index = 0; index < count; index += 1) {
-      const node = this.here[index] as number;
-      const at = node * NODE.size;
-      const tails = nodes[at + NODE.tails] as number;
-      if (tails > 0) takeAll(shard, tails, take);
-      const literal = edge(shard, node, hash, text, start, end);
-      if (literal > 0) this.reach(literal);
-      const any = nodes[at + NODE.any] as number;
-      if (any > 0 && end > start) this.reach(any);
-      const likes = nodes[at + NODE.likes] as number;
-      if (likes > 0) this.reachLikes(shard, likes, text.slice(start, end));
-    }
-    return this.turn();
-  }
-
-  /** The path ends here, or with one more slash: to rules that is the same. */
-  private finish(shard: OpenShard, count: number, take: TakeLeaf): void {
-    const { nodes } = shard;
-    this.nextCount = 0;
-    for (let index = 0; index < count; index += 1) {
-      const node = this.here[index] as number;
-      const at = node * NODE.size;
-      takeAll(shard, nodes[at + NODE.tails] as number, take);
-      takeAll(shard, nodes[at + NODE.ends] as number, take);
-      const slash = edge(shard, node, HASH_SEED, '', 0, 0);
-      if (slash > 0) this.reach(slash);
-      const likes = nodes[at + NODE.likes] as number;
-      if (likes > 0) this.reachLikes(shard, likes, '');
-    }
-    const reached = this.turn();
-    for (let index = 0; index < reached; index += 1) {
-      takeAll(shard, nodes[(this.here[index] as number) * NODE.size + NODE.ends] as number, take);
-    }
-  }
-
-  private reachLikes(shard: OpenShard, list: number, segment: string): void {
-    const { lists } = shard;
-    const end = list + (lists[list] as number);
-    for (let at = list + 1; at <= end; at += 2) {
-      if (shard.expression(lists[at] as number).test(segment)) this.reach(lists[at + 1] as number);
-    }
-  }
-
-  private reach(node: number): void {
-    if (this.nextCount === this.next.length) {
-      const larger = new Int32Array(this.nextCount * 2);
-      larger.set(this.next);
-      this.next = larger;
-    }
-    this.next[this.nextCount] = node;
-    this.nextCount += 1;
-  }
-
-  /** What was next is here now. */
-  private turn(): number {
-    const { here, next } = this;
-    this.here = next;
-    this.next = here;
-    return this.nextCount;
+/** The path ends here, or with one more slash: to rules that is the same. */
+function finish(shard: OpenShard, node: number, take: TakeLeaf): void {
+  const { nodes, lists } = shard;
+  const at = node * NODE.size;
+  takeAll(shard, nodes[at + NODE.ends] as number, take);
+  const slash = edge(shard, node, HASH_SEED, '', 0, 0);
+  if (slash > 0) takeAll(shard, nodes[slash * NODE.size + NODE.ends] as number, take);
+  const likes = nodes[at + NODE.likes] as number;
+  if (likes === 0) return;
+  const last = likes + (lists[likes] as number);
+  for (let index = likes + 1; index <= last; index += 2) {
+    const child = (lists[index + 1] as number) * NODE.size;
+    if (shard.isLike(lists[index] as number, '')) takeAll(shard, nodes[child + NODE.ends] as number, take);
   }
 }
 

@@ -46,7 +46,7 @@ function firstValues(query: URLSearchParams): [key: string, value: string][] {
 /** The keys without which the page's pack would take it for another page. */
 export function keysThatChoose(page: Page, { keepsKind, keepsRecord }: PackKnowledge): ChosenKey[] {
   const chosen: ChosenKey[] = [];
-  for (const [key, text] of firstValues(page.query)) {
+  for (const [key, text] of firstValues(page.url.searchParams)) {
     if (keepsRecord(({ searchParams }) => searchParams.delete(key))) continue;
     const pieces = idPieces(text);
     const siblings = [1, 2].map(
@@ -60,9 +60,11 @@ export function keysThatChoose(page: Page, { keepsKind, keepsRecord }: PackKnowl
 }
 
 /** The keys that the page does not have, and that would make another page of it: a new record has no id yet. */
-export function keysThatMustBeAbsent({ known, query }: Page, { keepsKind }: PackKnowledge): string[] {
+export function keysThatMustBeAbsent({ known, url }: Page, { keepsKind }: PackKnowledge): string[] {
   const rows = packOf(known?.facts.app ?? '')?.pages ?? [];
-  const tests = rows.flatMap((row) => Object.entries(row.query ?? {})).filter(([key]) => !query.has(key));
+  const tests = rows
+    .flatMap((row) => Object.entries(row.query ?? {}))
+    .filter(([key]) => !url.searchParams.has(key));
   const changing = tests.filter(([key, text]) =>
     samplePattern('search', text).some(
       (value) => !keepsKind(({ searchParams }) => searchParams.set(key, value)),

@@ -107,6 +107,6 @@ export function templateOf(page: Page): PageTemplate {
     return { ...common, keys: keysThatChoose(page, pack), absentKeys, hash: undefined };
   }
   const pathTellsApart = path.some(isBlank);
-  const keys = keysThatSeemToChoose(page.query, { pathTellsApart });
+  const keys = keysThatSeemToChoose(page.url.searchParams, { pathTellsApart });
   return { ...common, keys, absentKeys: [], hash: hashTemplate(page) };
 }
