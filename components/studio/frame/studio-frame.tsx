@@ -28,7 +28,7 @@ export function StudioFrame({ children }: { children: ReactNode }) {
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         Skip to the page
       </button>
-      <header className={styles.side}>
+      <aside className={styles.side} aria-label="Alongside studio">
         <p className={styles.brand}>
           <Logo size={26} />
           Alongside studio
@@ -45,7 +45,7 @@ export function StudioFrame({ children }: { children: ReactNode }) {
           <SyncSummary />
         </section>
         <Person />
-      </header>
+      </aside>
       <main ref={main} className={styles.main} tabIndex={-1}>
         <SyncBanner />
         {children ? (

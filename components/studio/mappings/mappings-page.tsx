@@ -4,7 +4,7 @@ import { useRuleList } from '../../../lib/queries/studio/use-rule-list.ts';
 import { later } from '../../ui/later.tsx';
 import { hrefOf, type Route } from '../frame/route.ts';
 import { ListFailed } from './failures.tsx';
-import { MappingsList } from './list/mappings-list.tsx';
+import { FIRST_VIEW, MappingsList } from './list/mappings-list.tsx';
 import { ListLoading } from './list-loading.tsx';
 import { RuleGone } from './rule-gone.tsx';
 
@@ -13,12 +13,22 @@ const RuleEditor = later(async () => (await import('./editor/rule-editor.tsx')).
 /** Which pages show which aids: the list, or one mapping being made or changed. */
 export function MappingsPage({ route }: { route: Route }) {
   const { listing, fetching, refetch } = useRuleList();
+  const [view, setView] = useState(FIRST_VIEW);
   if (!listing) return <ListLoading />;
   const { list, failure } = listing;
   if (!list) return failure && <ListFailed failure={failure} trying={fetching} onRetry={refetch} />;
   const [id] = route.rest;
   if (id === undefined)
-    return <MappingsList list={list} failure={failure} fetching={fetching} onRetry={refetch} />;
+    return (
+      <MappingsList
+        list={list}
+        failure={failure}
+        fetching={fetching}
+        onRetry={refetch}
+        view={view}
+        onView={setView}
+      />
+    );
   return <Editing key={id} id={id} list={list} url={route.params.get('url') ?? undefined} onLeft={refetch} />;
 }
 

@@ -8,7 +8,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { BulkOutcome } from './bulk-outcome.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { filterRows, NO_FILTERS, type Sorting, sortRows } from './filter-rows.ts';
+import { type Filters, filterRows, NO_FILTERS, type Sorting, sortRows } from './filter-rows.ts';
 import { ListHead } from './list-head.tsx';
 import styles from './mappings-list.module.css';
 import { NothingFits } from './nothing-fits.tsx';
@@ -24,15 +24,20 @@ type Props = {
   failure: Parameters<typeof ListOutdated>[0]['failure'] | undefined;
   fetching: boolean;
   onRetry(): void;
+  view: View;
+  onView(view: View): void;
 };
 
+/** What of the list is looked at; kept while a mapping is edited. */
+export type View = { filters: Filters; sorting: Sorting; page: number };
+
+export const FIRST_VIEW: View = { filters: NO_FILTERS, sorting: { by: 'name', descending: false }, page: 1 };
+
 /** Every mapping of the workspace, and what can be done with many at once. */
-export function MappingsList({ list, failure, fetching, onRetry }: Props) {
+export function MappingsList({ list, failure, fetching, onRetry, view, onView }: Props) {
+  const { filters, sorting, page } = view;
   const conflicts = useRuleConflicts(list.rules);
   const rows = useMemo(() => ruleRows(list, conflicts.found, conflicts.at), [list, conflicts]);
-  const [filters, setFilters] = useState(NO_FILTERS);
-  const [sorting, setSorting] = useState<Sorting>({ by: 'name', descending: false });
-  const [page, setPage] = useState(1);
   const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
   // Typing goes on while ten thousand rows are looked through.
   const wanted = useDeferredValue(filters);
@@ -54,25 +59,27 @@ export function MappingsList({ list, failure, fetching, onRetry }: Props) {
             rows={rows}
             teams={list.teams}
             filters={filters}
-            onChange={(changed) => {
-              setFilters(changed);
-              setPage(1);
-            }}
+            onChange={(changed) => onView({ ...view, filters: changed, page: 1 })}
           />
           <section className={styles.card} aria-label="Mappings">
             <BulkBar selection={selection} of={fitting.length} busy={bulk.busy} onChanges={bulk.run} />
             {shown.length === 0 ? (
-              <NothingFits onClear={() => setFilters(NO_FILTERS)} />
+              <NothingFits onClear={() => onView({ ...view, filters: NO_FILTERS })} />
             ) : (
               <RuleTable
                 rows={shown}
                 all={rows}
                 sorting={sorting}
-                onSort={setSorting}
+                onSort={(changed) => onView({ ...view, sorting: changed, page: 1 })}
                 selection={selection}
               />
             )}
-            <Pages at={at} count={count} total={fitting.length} onGo={setPage} />
+            <Pages
+              at={at}
+              count={count}
+              total={fitting.length}
+              onGo={(to) => onView({ ...view, page: to })}
+            />
           </section>
         </>
       )}
