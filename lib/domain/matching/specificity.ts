@@ -19,30 +19,39 @@ type Measured = {
   queryTests: number;
 };
 
-function measure(text: string | undefined, separator: string): { literals: number; wildcards: number } {
+/** How many pieces of a text are literal from separator to separator, and how much in it can span anything. */
+export type Literals = { count: number; wildcards: number };
+
+/** @param text a host or path in URLPattern syntax; absent for any */
+export function literalsIn(text: string | undefined, separator: '.' | '/'): Literals {
   const skeleton = patternSkeleton(text ?? '*');
   const literal = (piece: string) => piece !== '' && !piece.includes(WILDCARD) && !piece.includes(VARIABLE);
   return {
-    literals: skeleton.split(separator).filter(literal).length,
+    count: skeleton.split(separator).filter(literal).length,
     wildcards: skeleton.split(WILDCARD).length - 1,
   };
 }
 
 /** Counts what is literal in a host and a path pattern. */
 export function specificityOf({ host, path, queryTests }: Measured): Specificity {
-  const hostMeasure = measure(host, '.');
-  const pathMeasure = measure(path, '/');
+  const onHost = literalsIn(host, '.');
+  const onPath = literalsIn(path, '/');
   return {
-    pathSegments: pathMeasure.literals,
-    hostLabels: hostMeasure.literals,
+    pathSegments: onPath.count,
+    hostLabels: onHost.count,
     queryTests,
-    wildcards: hostMeasure.wildcards + pathMeasure.wildcards,
+    wildcards: onHost.wildcards + onPath.wildcards,
   };
 }
 
-export function patternSpecificity({ host, path, query, hash }: Pattern): Specificity {
-  const hashTests = typeof hash === 'string' ? 1 : (hash?.length ?? 0);
-  return specificityOf({ host, path, queryTests: (query?.length ?? 0) + hashTests });
+/** How many tests of keys a pattern makes; a hash pattern counts as one. */
+export function keyTestsIn({ query, hash }: Pattern): number {
+  return (query?.length ?? 0) + (typeof hash === 'string' ? 1 : (hash?.length ?? 0));
+}
+
+export function patternSpecificity(pattern: Pattern): Specificity {
+  const { host, path } = pattern;
+  return specificityOf({ host, path, queryTests: keyTestsIn(pattern) });
 }
 
 /** What decided between two specificities, in the order in which it is asked. */

@@ -1,11 +1,10 @@
 import type { Pattern, Rule } from '../../../contracts/rule.ts';
-import { compilePattern, foldHost } from '../compile-pattern.ts';
+import { compilePattern } from '../compile-pattern.ts';
 import { compileRule } from '../compile-rule.ts';
 import type { SkippedRule } from '../matcher.ts';
-import { compileNative } from '../native-pattern.ts';
 import { foldPageType } from '../page-type.ts';
-import { type HostShape, hostShape, pageTypeKey } from './host-shape.ts';
-import { type PathShape, pathShapeReader } from './path-shape.ts';
+import { pageTypeKey } from './host-shape.ts';
+import { patternReader, type ReadPattern } from './pattern-reader.ts';
 import type { Shard } from './shard.ts';
 import { ShardBuilder } from './shard-builder.ts';
 
@@ -18,21 +17,6 @@ export type RuleIndex = {
   /** Where the rules work, for `hostOrigins`. */
   places: RulePlaces;
 };
-
-type Placed = { pattern: Pattern; host: HostShape; path: PathShape };
-
-/** Reads host patterns; `undefined` where one does not parse. Hosts that come again are read once. */
-function hostReader(): (host: string | undefined) => HostShape | undefined {
-  const known = new Map<string | undefined, HostShape | undefined>();
-  return (host) => {
-    if (known.has(host)) return known.get(host);
-    const folded = host === undefined ? undefined : foldHost(host);
-    const parses = folded === undefined || compileNative('hostname', folded, { ignoreCase: false });
-    const shape = parses ? hostShape(folded) : undefined;
-    known.set(host, shape);
-    return shape;
-  };
-}
 
 class DistinctPlaces {
   private readonly hosts = new Map<string, RulePlaces['hosts'][number]>();
@@ -48,6 +32,11 @@ class DistinctPlaces {
   }
 }
 
+function reasonToSkip(rule: Rule): string {
+  const compilation = compileRule(rule);
+  return compilation.ok ? 'does not parse' : compilation.reason;
+}
+
 /**
  * Makes the index of a set of rules. Disabled rules are left out, and whole those of which a pattern does not parse.
  *
@@ -56,42 +45,37 @@ class DistinctPlaces {
 export function* buildIndex(rules: readonly Rule[]): Generator<undefined, RuleIndex> {
   const builders = new Map<string, ShardBuilder>();
   const skipped: SkippedRule[] = [];
-  const hostOf = hostReader();
-  const pathOf = pathShapeReader();
+  const read = patternReader();
   const places = new DistinctPlaces();
 
   const builderOf = (key: string): ShardBuilder => {
-    const builder = builders.get(key) ?? new ShardBuilder(key);
-    builders.set(key, builder);
+    let builder = builders.get(key);
+    if (!builder) {
+      builder = new ShardBuilder(key);
+      builders.set(key, builder);
+    }
     return builder;
   };
 
-  const place = (pattern: Pattern): Placed | undefined => {
-    const host = hostOf(pattern.host);
-    const path = pathOf(pattern.path);
-    const isPlain = path.exact && !pattern.query && pattern.hash === undefined;
-    return host && (isPlain || compilePattern(pattern).ok) ? { pattern, host, path } : undefined;
-  };
-
-  const add = (rule: Rule): void => {
-    const placed = rule.match.flatMap((pattern) => place(pattern) ?? []);
-    if (placed.length < rule.match.length || rule.exclude.some((pattern) => !compilePattern(pattern).ok)) {
-      const compilation = compileRule(rule);
-      skipped.push({ rule: rule.id, reason: compilation.ok ? 'does not parse' : compilation.reason });
-      return;
+  /** @returns `false` where a pattern of the rule does not parse */
+  const add = (rule: Rule): boolean => {
+    const patterns: ReadPattern[] = [];
+    for (const pattern of rule.match) {
+      const known = read(pattern);
+      if (!known) return false;
+      patterns.push(known);
     }
-    for (const { pattern, host, path } of placed)
-      builderOf(host.key).addPattern(rule, pattern, host.variant, path);
+    if (rule.exclude.some((pattern) => !compilePattern(pattern).ok)) return false;
+    for (const pattern of patterns) builderOf(pattern.host.key).addPattern(rule, pattern);
     for (const pageType of new Set(rule.pageTypes.map(foldPageType))) {
       builderOf(pageTypeKey(pageType.slice(0, pageType.indexOf('/')))).addPageType(rule, pageType);
     }
+    return true;
   };
 
   for (const rule of rules) {
-    if (rule.enabled) {
-      add(rule);
-      places.add(rule);
-    }
+    if (rule.enabled && add(rule)) places.add(rule);
+    else if (rule.enabled) skipped.push({ rule: rule.id, reason: reasonToSkip(rule) });
     yield;
   }
   const shards: Shard[] = [];

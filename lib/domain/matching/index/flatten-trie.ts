@@ -14,33 +14,50 @@ export type FlatTrie = {
   text: Uint8Array;
 };
 
-type Numbered = { node: TrieNode; parent: number; text: string };
+/** Nodes in their order, parents before children; for those behind a literal segment, whose it is and how it reads. */
+class NodeOrder {
+  readonly nodes: TrieNode[] = [];
+  readonly parents: number[] = [];
+  readonly texts: string[] = [];
+  edges = 0;
+  textLength = 0;
 
-/** Numbers the nodes, parents before children; the roots come first. */
-function* numberNodes(roots: Iterable<TrieNode>): Generator<undefined, Numbered[]> {
-  const all: Numbered[] = Array.from(roots, (node) => ({ node, parent: -1, text: '' }));
-  for (let index = 0; index < all.length; index += 1) {
-    const { node } = all[index] as Numbered;
-    for (const [text, child] of node.texts) all.push({ node: child, parent: index, text });
-    if (node.any) all.push({ node: node.any, parent: -1, text: '' });
-    for (const child of node.likes.values()) all.push({ node: child, parent: -1, text: '' });
-    if (index % NODES_AT_ONCE === 0) yield;
+  add(node: TrieNode, parent: number, text: string): void {
+    node.number = this.nodes.push(node) - 1;
+    this.parents.push(parent);
+    this.texts.push(text);
+    if (parent < 0) return;
+    this.edges += 1;
+    this.textLength += text.length;
   }
-  return all;
+}
+
+function* orderNodes(roots: Iterable<TrieNode>): Generator<undefined, NodeOrder> {
+  const order = new NodeOrder();
+  for (const root of roots) order.add(root, -1, '');
+  for (let index = 0; index < order.nodes.length; index += 1) {
+    const { texts, any, likes } = order.nodes[index] as TrieNode;
+    if (texts) for (const [text, child] of texts) order.add(child, index, text);
+    if (any) order.add(any, -1, '');
+    if (likes) for (const child of likes.values()) order.add(child, -1, '');
+    if (index % NODES_AT_ONCE === NODES_AT_ONCE - 1) yield;
+  }
+  return order;
 }
 
 /** Lists of numbers, each behind its length; the list 0 is empty. */
 class Lists {
   readonly words = [0];
 
-  add(items: readonly number[]): number {
-    if (items.length === 0) return 0;
+  add(items: readonly number[] | undefined): number {
+    if (!items) return 0;
     const list = this.words.push(items.length) - 1;
     for (const item of items) this.words.push(item);
     return list;
   }
 }
 
+/** Slots for a table that is at most half full. */
 function tableSize(edges: number): number {
   return 2 ** Math.max(2, Math.ceil(Math.log2(edges * 2 + 1)));
 }
@@ -50,33 +67,28 @@ export function* flattenTrie(
   roots: ReadonlyMap<string, TrieNode>,
   strings: StringTable,
 ): Generator<undefined, FlatTrie> {
-  const all = yield* numberNodes(roots.values());
-  const numbers = new Map(all.map(({ node }, index) => [node, index]));
-  const numberOf = (node: TrieNode) => numbers.get(node) ?? 0;
-  const edges = all.filter(({ parent }) => parent >= 0).length;
-  const size = tableSize(edges);
+  const order = yield* orderNodes(roots.values());
+  const size = tableSize(order.edges);
   const shift = 32 - Math.log2(size);
-  const nodes = new Int32Array(all.length * NODE.size);
+  const nodes = new Int32Array(order.nodes.length * NODE.size);
   const slots = new Int32Array(size * 2);
+  const text = new Uint8Array(order.textLength);
   const lists = new Lists();
-  const text = new Uint8Array(all.reduce((sum, each) => sum + each.text.length, 0));
   let textEnd = 0;
 
-  for (const [index, { node, parent, text: literal }] of all.entries()) {
-    const textStart = textEnd;
-    for (let at = 0; at < literal.length; at += 1) text[textEnd++] = literal.charCodeAt(at);
-    const likes = [...node.likes].flatMap(([source, child]) => [strings.add(source), numberOf(child)]);
-    const any = node.any ? numberOf(node.any) : 0;
-    const row = [
-      parent,
-      textStart,
-      textEnd,
-      any,
-      lists.add(likes),
-      lists.add(node.tails),
-      lists.add(node.ends),
-    ];
-    nodes.set(row, index * NODE.size);
+  for (let index = 0; index < order.nodes.length; index += 1) {
+    const node = order.nodes[index] as TrieNode;
+    const parent = order.parents[index] as number;
+    const literal = order.texts[index] as string;
+    const at = index * NODE.size;
+    nodes[at + NODE.parent] = parent;
+    nodes[at + NODE.textStart] = textEnd;
+    for (let char = 0; char < literal.length; char += 1) text[textEnd++] = literal.charCodeAt(char);
+    nodes[at + NODE.textEnd] = textEnd;
+    nodes[at + NODE.any] = node.any?.number ?? 0;
+    nodes[at + NODE.likes] = lists.add(node.likes && likesOf(node.likes, strings));
+    nodes[at + NODE.tails] = lists.add(node.tails);
+    nodes[at + NODE.ends] = lists.add(node.ends);
     if (parent >= 0) {
       const hash = segmentHash(literal);
       let slot = slotOf(parent, hash, shift);
@@ -84,8 +96,12 @@ export function* flattenTrie(
       slots[slot * 2] = hash;
       slots[slot * 2 + 1] = index;
     }
-    if (index % NODES_AT_ONCE === 0) yield;
+    if (index % NODES_AT_ONCE === NODES_AT_ONCE - 1) yield;
   }
   const variants = [...roots.keys()].flatMap((variant, root) => [strings.add(variant), root]);
   return { roots: variants, nodes, slots, lists: lists.words, text };
+}
+
+function likesOf(likes: ReadonlyMap<string, TrieNode>, strings: StringTable): number[] {
+  return [...likes].flatMap(([source, { number }]) => [strings.add(source), number]);
 }

@@ -1,9 +1,8 @@
-import type { Pattern, Rule } from '../../../contracts/rule.ts';
-import { priorityRank, specificityRank } from '../rank.ts';
-import { patternSpecificity } from '../specificity.ts';
+import type { Rule } from '../../../contracts/rule.ts';
+import { priorityRank } from '../rank.ts';
 import type { Targeting } from '../targeting.ts';
 import { flattenTrie } from './flatten-trie.ts';
-import type { PathShape } from './path-shape.ts';
+import type { ReadPattern } from './pattern-reader.ts';
 import { joinSections, NONE, SCHEME, type Shard } from './shard.ts';
 import { StringTable } from './string-table.ts';
 import { insert, newNode, type TrieNode } from './trie.ts';
@@ -11,14 +10,6 @@ import { insert, newNode, type TrieNode } from './trie.ts';
 function targetingOf({ enabled, teams, roles, from, until, environments }: Rule): Targeting | undefined {
   if (!teams && !roles && !from && !until && !environments) return undefined;
   return { enabled, teams, roles, from, until, environments };
-}
-
-/** What of a pattern the trie does not decide; `undefined` where that is nothing. */
-function remainder(pattern: Pattern, isExact: boolean): Pattern | undefined {
-  const path = isExact && !pattern.caseSensitivePath ? undefined : pattern.path;
-  const { caseSensitivePath, query, hash } = pattern;
-  if (path === undefined && !query && hash === undefined) return undefined;
-  return { scheme: 'any', path, caseSensitivePath, query, hash };
 }
 
 /** Gathers the rules of one key and makes their shard. */
@@ -35,16 +26,9 @@ export class ShardBuilder {
     this.key = key;
   }
 
-  addPattern(rule: Rule, pattern: Pattern, variant: string, shape: PathShape): void {
-    const rest = remainder(pattern, shape.exact);
-    const check = rest ? this.strings.add(JSON.stringify(rest)) : NONE;
-    const leaf = this.addLeaf(
-      rule,
-      SCHEME[pattern.scheme],
-      check,
-      specificityRank(patternSpecificity(pattern)),
-    );
-    insert(this.root(variant), shape, leaf);
+  addPattern(rule: Rule, { scheme, host, path, rest, rank }: ReadPattern): void {
+    const leaf = this.addLeaf(rule, SCHEME[scheme], this.strings.add(rest), rank);
+    insert(this.root(host.variant), path, leaf);
   }
 
   /** @param pageType as `pageTypeOf` gives it; what it ranks as is known when a page is there */
@@ -81,8 +65,8 @@ export class ShardBuilder {
     this.rows.set(rule, row);
     const targeting = targetingOf(rule);
     this.rules.push(
-      this.strings.add(rule.id),
-      this.strings.add(rule.aids.join(' ')),
+      this.strings.append(rule.id),
+      this.strings.add(rule.aids.length === 1 ? (rule.aids[0] ?? '') : rule.aids.join(' ')),
       targeting ? this.strings.add(JSON.stringify(targeting)) : NONE,
       rule.exclude.length > 0 ? this.strings.add(JSON.stringify(rule.exclude)) : NONE,
     );

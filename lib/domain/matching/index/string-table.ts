@@ -1,16 +1,20 @@
-/** Collects texts into one string, each of them once; index 0 is the empty one. */
+/** Collects texts into one string; index 0 is the empty one. */
 export class StringTable {
   private readonly indexes = new Map([['', 0]]);
   private readonly texts: string[] = [''];
 
-  /** @returns the index of the text */
+  /** @returns the index of the text, which is kept once however often it is added */
   add(text: string): number {
     const known = this.indexes.get(text);
     if (known !== undefined) return known;
-    const index = this.texts.length;
+    const index = this.append(text);
     this.indexes.set(text, index);
-    this.texts.push(text);
     return index;
+  }
+
+  /** Adds a text that is known to come once. */
+  append(text: string): number {
+    return this.texts.push(text) - 1;
   }
 
   /** All texts end to end, and where each begins; one more offset tells where the last ends. */
