@@ -2,10 +2,16 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './button.tsx';
 import styles from './dialog.module.css';
 
-type Props = { title: string; onClose(): void; children: ReactNode };
+type Props = {
+  title: string;
+  /** `wide` for what is compared side by side; `side` stands at the edge, beside what it is about. */
+  shape?: 'wide' | 'side';
+  onClose(): void;
+  children: ReactNode;
+};
 
 /** A modal dialog, open as long as it is rendered. Escape, the button and a click outside close it. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, shape, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -13,7 +19,7 @@ export function Dialog({ title, onClose, children }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={[styles.dialog, shape && styles[shape]].filter(Boolean).join(' ')}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}

@@ -1,11 +1,11 @@
-import { Modal } from '@mantine/core';
 import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import styles from './merge/merge-dialog.module.css';
 
 /** Somebody is about to leave changes behind. */
 export function LeaveDialog({ onStay, onLeave }: { onStay(): void; onLeave(): void }) {
   return (
-    <Modal opened onClose={onStay} title="Leave without saving?">
+    <Dialog onClose={onStay} title="Leave without saving?">
       <div className={styles.body}>
         <p>What you changed in this mapping is not saved yet.</p>
         <div className={styles.actions}>
@@ -15,6 +15,6 @@ export function LeaveDialog({ onStay, onLeave }: { onStay(): void; onLeave(): vo
           <Button onClick={onLeave}>Leave without saving</Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

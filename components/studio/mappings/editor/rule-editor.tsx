@@ -49,23 +49,25 @@ export function RuleEditor({ list, initial, url, onDone }: Props) {
     if (editor.reading.ok && editor.refusals.length === 0) saving.save(editor.reading.rule);
   };
   return (
-    <form
-      className={styles.editor}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <EditorHead
-        editor={editor}
-        isNew={first === undefined}
-        onHistory={first && (() => setShowsHistory(true))}
-      />
-      <PageStep editor={editor} asked={asked} />
-      <AidStep editor={editor} asked={asked} />
-      <CheckStep editor={editor} />
-      <SaveBar editor={editor} asked={asked} saving={saving.saving} failure={saving.failure} />
+    <>
+      <form
+        className={styles.editor}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <EditorHead
+          editor={editor}
+          isNew={first === undefined}
+          onHistory={first && (() => setShowsHistory(true))}
+        />
+        <PageStep editor={editor} asked={asked} />
+        <AidStep editor={editor} asked={asked} />
+        <CheckStep editor={editor} />
+        <SaveBar editor={editor} asked={asked} saving={saving.saving} failure={saving.failure} />
+      </form>
       {guard.leaving !== undefined && <LeaveDialog onStay={guard.stay} onLeave={guard.leave} />}
       {showsHistory && (
         <HistoryDrawer
@@ -85,6 +87,6 @@ export function RuleEditor({ list, initial, url, onDone }: Props) {
           onClose={saving.dismiss}
         />
       )}
-    </form>
+    </>
   );
 }

@@ -1,9 +1,9 @@
-import { Drawer } from '@mantine/core';
 import type { Rule } from '../../../../../lib/contracts/rule.ts';
 import type { RuleList, RuleVersion } from '../../../../../lib/contracts/rule-admin.ts';
 import { useSession } from '../../../../../lib/queries/services.ts';
 import { useRuleHistory } from '../../../../../lib/queries/studio/editor-history.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { Dialog } from '../../../../ui/dialog.tsx';
 import { changedFields } from '../words/changed-fields.ts';
 import { FIELD_NAMES, fieldWords } from '../words/field-words.ts';
 import styles from './history-drawer.module.css';
@@ -14,14 +14,7 @@ type Props = { id: string; list: RuleList; onRestore(rule: Rule): void; onClose(
 export function HistoryDrawer({ id, list, onRestore, onClose }: Props) {
   const history = useRuleHistory(id);
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="md"
-      title="History"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog title="History" shape="side" onClose={onClose}>
       {!history && <p role="status">Reading the history</p>}
       {history && !history.ok && <p role="alert">The history could not be read. {history.action}</p>}
       {history?.ok && (
@@ -36,7 +29,7 @@ export function HistoryDrawer({ id, list, onRestore, onClose }: Props) {
           ))}
         </ol>
       )}
-    </Drawer>
+    </Dialog>
   );
 }
 

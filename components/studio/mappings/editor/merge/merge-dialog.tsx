@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { Rule } from '../../../../../lib/contracts/rule.ts';
 import type { RuleList, RuleVersion } from '../../../../../lib/contracts/rule-admin.ts';
 import { mergeRules, type RuleField } from '../../../../../lib/domain/matching/editing/merge-rule.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { Dialog } from '../../../../ui/dialog.tsx';
 import { FIELD_NAMES, fieldWords } from '../words/field-words.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import styles from './merge-dialog.module.css';
@@ -36,10 +36,9 @@ export function MergeDialog({ list, base, theirs, mine, saving, onSave, onClose 
     if (merged) onSave(merged);
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
-      size="lg"
+      shape="wide"
       title={conflicts.length > 0 ? 'You both changed this mapping' : 'Somebody else changed this mapping'}
     >
       <div className={styles.body}>
@@ -86,6 +85,6 @@ export function MergeDialog({ list, base, theirs, mine, saving, onSave, onClose 
           <Button onClick={onClose}>Back to my version</Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

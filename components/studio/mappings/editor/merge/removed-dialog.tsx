@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { Button } from '../../../../ui/button.tsx';
+import { Dialog } from '../../../../ui/dialog.tsx';
 import styles from './merge-dialog.module.css';
 
 type Props = { saving: boolean; onSave(): void; onDiscard(): void; onClose(): void };
@@ -7,7 +7,7 @@ type Props = { saving: boolean; onSave(): void; onDiscard(): void; onClose(): vo
 /** Somebody else removed the mapping meanwhile. */
 export function RemovedDialog({ saving, onSave, onDiscard, onClose }: Props) {
   return (
-    <Modal opened onClose={onClose} title="Somebody removed this mapping">
+    <Dialog onClose={onClose} title="Somebody removed this mapping">
       <div className={styles.body}>
         <p>Another admin removed it while you were working. Your version is still here, as you left it.</p>
         <div className={styles.actions}>
@@ -20,6 +20,6 @@ export function RemovedDialog({ saving, onSave, onDiscard, onClose }: Props) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
