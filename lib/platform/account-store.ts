@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { roleSchema } from '../contracts/enrolment.ts';
-import { installIdSchema, instantSchema, opaqueIdSchema } from '../contracts/ids.ts';
+import { instantSchema, opaqueIdSchema } from '../contracts/ids.ts';
 import type { Account, AccountStore } from '../usecases/ports/account.ts';
 
 const named = z.object({ id: opaqueIdSchema, name: z.string() });
 const identity = {
-  install: installIdSchema,
+  install: opaqueIdSchema,
   workspace: named,
   team: named,
   actor: opaqueIdSchema,
@@ -17,7 +17,7 @@ const accountSchema = z.discriminatedUnion('mode', [
   z.object({
     ...identity,
     mode: z.literal('workspace'),
-    endpoint: z.url(),
+    endpoint: z.string().check(z.refine((origin) => URL.canParse(origin))),
     token: z.string(),
     expiresAt: instantSchema,
   }),

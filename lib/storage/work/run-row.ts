@@ -12,8 +12,17 @@ const runRowSchema = z.object({
   recordKey: z.string(),
   openedAt: z.string(),
   completedAt: z.union([z.string(), z.undefined()]),
-  checked: z.record(z.string(), z.string()),
+  checked: z.custom<Record<string, string>>(isTexts),
 });
+
+/** `z.record` would be the largest of the schemas that the worker carries, for this one field. */
+function isTexts(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((each) => typeof each === 'string')
+  );
+}
 
 /** A stored run as the use cases know it; `undefined` where there is none or it cannot be read. */
 export function readRun(row: unknown): { run: AidRun; order: number } | undefined {
