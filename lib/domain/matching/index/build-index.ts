@@ -18,17 +18,20 @@ export type RuleIndex = {
   places: RulePlaces;
 };
 
+const SCHEMES = ['https', 'http', 'any'] as const satisfies Pattern['scheme'][];
+
 class DistinctPlaces {
-  private readonly hosts = new Map<string, RulePlaces['hosts'][number]>();
+  private readonly hosts = { https: new Set<string>(), http: new Set<string>(), any: new Set<string>() };
   private readonly pageTypes = new Set<string>();
 
   add({ match, pageTypes }: Rule): void {
-    for (const { scheme, host } of match) if (host) this.hosts.set(`${scheme} ${host}`, { scheme, host });
+    for (const { scheme, host } of match) if (host) this.hosts[scheme].add(host);
     for (const pageType of pageTypes) this.pageTypes.add(pageType);
   }
 
   all(): RulePlaces {
-    return { hosts: [...this.hosts.values()], pageTypes: [...this.pageTypes] };
+    const hosts = SCHEMES.flatMap((scheme) => [...this.hosts[scheme]].map((host) => ({ scheme, host })));
+    return { hosts, pageTypes: [...this.pageTypes] };
   }
 }
 
@@ -67,8 +70,9 @@ export function* buildIndex(rules: readonly Rule[]): Generator<undefined, RuleIn
     }
     if (rule.exclude.some((pattern) => !compilePattern(pattern).ok)) return false;
     for (const pattern of patterns) builderOf(pattern.host.key).addPattern(rule, pattern);
-    for (const pageType of new Set(rule.pageTypes.map(foldPageType))) {
-      builderOf(pageTypeKey(pageType.slice(0, pageType.indexOf('/')))).addPageType(rule, pageType);
+    for (const pageType of rule.pageTypes) {
+      const [app = ''] = pageType.split('/', 1);
+      builderOf(pageTypeKey(app)).addPageType(rule, foldPageType(pageType));
     }
     return true;
   };

@@ -46,12 +46,20 @@ function readSegment(text: string): SegmentReading | undefined {
   return { test, names: compiled.names };
 }
 
+/** A name may come once in a path; nameless groups have numbers, which never clash. */
+function clash(names: readonly string[], more: readonly string[]): boolean {
+  return more.some((name) => !/^\d/.test(name) && names.includes(name));
+}
+
 /** Reads path patterns; segments that come again are read once. */
 export function pathShapeReader(): (path: string | undefined) => PathShape {
   const known = new Map<string, SegmentReading | undefined>();
   const segmentOf = (text: string) => {
-    if (!known.has(text)) known.set(text, readSegment(text));
-    return known.get(text);
+    const reading = known.get(text);
+    if (reading || known.has(text)) return reading;
+    const fresh = readSegment(text);
+    known.set(text, fresh);
+    return fresh;
   };
 
   return (path) => {
@@ -59,14 +67,13 @@ export function pathShapeReader(): (path: string | undefined) => PathShape {
     const parts = path.split('/');
     if (parts[0] !== '' || parts.length < 2) return { segments: [], tail: true, exact: false };
     const segments: SegmentTest[] = [];
-    const names = new Set<string>();
-    for (const [index, part] of parts.slice(1).entries()) {
-      const isLast = index === parts.length - 2;
-      if (isLast && part === '*') return { segments, tail: true, exact: true };
+    let names: string[] = [];
+    for (let index = 1; index < parts.length; index += 1) {
+      const part = parts[index] as string;
+      if (part === '*' && index === parts.length - 1) return { segments, tail: true, exact: true };
       const reading = segmentOf(part);
-      const isNew = reading?.names.every((name) => !/^[a-z_$]/i.test(name) || !names.has(name));
-      if (!reading || !isNew) return beginningWith(segments);
-      for (const name of reading.names) names.add(name);
+      if (!reading || clash(names, reading.names)) return beginningWith(segments);
+      if (reading.names.length > 0) names = [...names, ...reading.names];
       segments.push(reading.test);
     }
     return { segments, tail: false, exact: true };
