@@ -1,6 +1,6 @@
 import { MultiSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
 import type { Role } from '../../../../../lib/contracts/enrolment.ts';
-import { IN_PLACE } from '../in-place.ts';
+import { DROP_DOWN } from '../drop-down.ts';
 import type { Editor } from '../use-editor.ts';
 import styles from './audience-fine-tune.module.css';
 import { instantOf, localTime } from './local-time.ts';
@@ -24,7 +24,7 @@ export function AudienceFineTune({ editor, asked }: { editor: Editor; asked: boo
   return (
     <>
       <MultiSelect
-        comboboxProps={IN_PLACE}
+        {...DROP_DOWN}
         label="Roles"
         description="Leave empty for everybody. With roles, one that a person has is enough."
         placeholder={draft.roles.length === 0 ? 'Everybody' : ''}
@@ -34,7 +34,7 @@ export function AudienceFineTune({ editor, asked }: { editor: Editor; asked: boo
         hidePickedOptions
       />
       <TagsInput
-        comboboxProps={IN_PLACE}
+        {...DROP_DOWN}
         label="Environments"
         description="Leave empty for all. With environments, it shows only where Alongside knows the app: production, sandbox (any), sandbox:NAME for one of them, or dev."
         placeholder={draft.environments.length === 0 ? 'All environments' : ''}

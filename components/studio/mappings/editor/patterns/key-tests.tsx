@@ -2,7 +2,7 @@ import { NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { QueryTest } from '../../../../../lib/contracts/rule.ts';
 import { Button, IconButton } from '../../../../ui/button.tsx';
-import { IN_PLACE } from '../in-place.ts';
+import { DROP_DOWN } from '../drop-down.ts';
 import { asTest, TEST_KINDS, type TestKind } from './key-test-kinds.ts';
 import styles from './key-tests.module.css';
 
@@ -80,7 +80,7 @@ const VALUES: {
   ),
   oneOf: ({ label, test, onChange }) => (
     <TagsInput
-      comboboxProps={IN_PLACE}
+      {...DROP_DOWN}
       aria-label={label}
       placeholder="Values, Enter after each"
       value={test.values}

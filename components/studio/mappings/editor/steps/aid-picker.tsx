@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import type { RuleList } from '../../../../../lib/contracts/rule-admin.ts';
 import { Icon } from '../../../../ui/icon.tsx';
-import { IN_PLACE } from '../in-place.ts';
+import { DROP_DOWN } from '../drop-down.ts';
 import type { Editor } from '../use-editor.ts';
 import styles from './aid-picker.module.css';
 
@@ -27,7 +27,7 @@ export function AidPicker({ editor, error }: { editor: Editor; error: string | u
   const gone = draft.aids.filter((id) => !kinds.has(id)).map((id) => ({ value: id, label: `${id} (gone)` }));
   return (
     <MultiSelect
-      comboboxProps={IN_PLACE}
+      {...DROP_DOWN}
       label="Job aid"
       placeholder={draft.aids.length === 0 ? 'Type a part of its title' : 'Another one'}
       data={[...known, ...gone]}

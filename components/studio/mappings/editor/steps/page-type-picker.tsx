@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { ALL_PACKS, packOf } from '../../../../../lib/domain/matching/packs/all-packs.ts';
 import { type PageTypeChoice, pageTypesOf } from '../../../../../lib/domain/matching/packs/page-types.ts';
-import { IN_PLACE } from '../in-place.ts';
+import { DROP_DOWN } from '../drop-down.ts';
 import type { Editor } from '../use-editor.ts';
 import { withPageType } from '../work.ts';
 import styles from './page-type-picker.module.css';
@@ -25,7 +25,7 @@ export function PageTypePicker({ editor }: { editor: Editor }) {
   return (
     <div className={styles.pair}>
       <Select
-        comboboxProps={IN_PLACE}
+        {...DROP_DOWN}
         label="Or pick an app"
         placeholder="One that Alongside knows"
         data={APPS}
@@ -35,7 +35,7 @@ export function PageTypePicker({ editor }: { editor: Editor }) {
         nothingFoundMessage="Alongside does not know this app. Paste the address of a page instead."
       />
       <Select
-        comboboxProps={IN_PLACE}
+        {...DROP_DOWN}
         key={app}
         label="And a page in it"
         placeholder={pack ? 'Which page?' : 'Choose the app first'}

@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { Choices } from '../../../../ui/choices.tsx';
-import { IN_PLACE } from '../in-place.ts';
+import { DROP_DOWN } from '../drop-down.ts';
 import type { Editor } from '../use-editor.ts';
 
 const WHO = [
@@ -29,7 +29,7 @@ export function TeamChoice({ editor }: { editor: Editor }) {
       />
       {some && (
         <MultiSelect
-          comboboxProps={IN_PLACE}
+          {...DROP_DOWN}
           label="Teams"
           description={
             draft.teams.length === 0 ? 'As long as none is chosen, it is for all teams.' : undefined
