@@ -2,6 +2,7 @@ import type { Pattern } from '../../../contracts/rule.ts';
 import { type CompiledPattern, compilePattern } from '../compile-pattern.ts';
 import type { MatchedRule } from '../matcher.ts';
 import type { Targeting } from '../targeting.ts';
+import { SegmentExpression } from './segment-expression.ts';
 import { NONE, RULE, type Shard, splitSections } from './shard.ts';
 
 /** A shard in use. Texts are cut out, and patterns compiled, when first asked for. */
@@ -64,7 +65,7 @@ export class OpenShard {
 
   /** Whether a segment is like the expression. */
   isLike(expression: number, segment: string): boolean {
-    return this.once(expression, (source) => new RegExp(source, 'vi')).test(segment);
+    return this.once(expression, (source) => new SegmentExpression(source)).test(segment);
   }
 
   /** What a string stands for, made once. Each string stands for one kind of thing only. */

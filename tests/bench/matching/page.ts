@@ -1,0 +1,6 @@
+import { warmRows } from './warm.ts';
+
+declare global {
+  var benchMatching: { warmRows: typeof warmRows };
+}
+globalThis.benchMatching = { warmRows };
