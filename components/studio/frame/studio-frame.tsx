@@ -1,13 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useKeepInStep } from '../../../lib/queries/use-sync.ts';
-import { SyncBanner } from '../../sync/sync-banner.tsx';
-import { SyncSummary } from '../../sync/sync-summary.tsx';
 import { Logo } from '../../ui/logo.tsx';
 import { StudioIcon } from '../ui/studio-icon.tsx';
 import { PAGES, pageAt } from './pages.tsx';
 import { Person } from './person.tsx';
 import { hrefOf } from './route.ts';
 import styles from './studio-frame.module.css';
+import { SyncState } from './sync-state.tsx';
 import { useRoute } from './use-route.ts';
 
 /**
@@ -41,13 +40,12 @@ export function StudioFrame({ children }: { children: ReactNode }) {
             </a>
           ))}
         </nav>
-        <section className={styles.sync} aria-label="Sync state">
-          <SyncSummary />
-        </section>
-        <Person />
+        <div className={styles.foot}>
+          <SyncState />
+          <Person />
+        </div>
       </aside>
       <main ref={main} className={styles.main} tabIndex={-1}>
-        <SyncBanner />
         {children ? (
           <>
             <h1 className="visually-hidden">{page.label}</h1>

@@ -60,10 +60,17 @@ function WayOut({ failure, trying, onRetry }: Props) {
 export function ListFailed(props: Props) {
   const { failure } = props;
   return (
-    <Notice icon={ICONS[failure.reason] ?? 'alert'} title={titleOf(failure)} actions={<WayOut {...props} />}>
-      <p role="status">{actionOf(failure)}</p>
-      <p>{STILL_WORKS}</p>
-    </Notice>
+    <>
+      <h1 className="visually-hidden">Mappings</h1>
+      <Notice
+        icon={ICONS[failure.reason] ?? 'alert'}
+        title={titleOf(failure)}
+        actions={<WayOut {...props} />}
+      >
+        <p role="status">{actionOf(failure)}</p>
+        <p>{STILL_WORKS}</p>
+      </Notice>
+    </>
   );
 }
 
