@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { RuleList } from '../../contracts/rule-admin.ts';
 import {
   type RuleChange as Change,
@@ -28,6 +28,8 @@ export function useBulkChanges() {
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<BulkDone>();
 
+  const forget = useCallback(() => setDone(undefined), []);
+
   const write = async (changes: readonly RuleChange[]): Promise<WriteOutcome> => {
     setBusy(true);
     await cache.hold();
@@ -56,7 +58,7 @@ export function useBulkChanges() {
     if (!done) return;
     setDone({ ...done, outcome: await write(undoing(done.outcome)), undone: true });
   };
-  return { busy, done, run, undo, forget: () => setDone(undefined) };
+  return { busy, done, run, undo, forget };
 }
 
 type Applied = { change: RuleChange; version?: number };

@@ -5,7 +5,7 @@ import { readPattern, writePattern } from './pattern-text.ts';
 /** Ids by what people may write instead of them: the title of an aid, the name of a team, without case. */
 export type Names = { aids: ReadonlyMap<string, string>; teams: ReadonlyMap<string, string> };
 
-export type CellReading = { ok: true; value: unknown } | { ok: false; message: string };
+type CellReading = { ok: true; value: unknown } | { ok: false; message: string };
 
 type Column = {
   /** In the first line of the file. */

@@ -77,7 +77,9 @@ type LookingProps = {
 };
 
 function Looking({ stage: { lines, unknownColumns }, busy, onSave, onAgain }: LookingProps) {
-  const changes = lines.flatMap((line) => ('change' in line ? [line.change] : []));
+  const changes = lines.flatMap((line) =>
+    'change' in line ? [{ ...line.change, name: `Line ${line.line}, ${line.name}` }] : [],
+  );
   return (
     <>
       <ImportPreview lines={lines} unknownColumns={unknownColumns} />

@@ -10,7 +10,7 @@ const WORDS: {
 };
 
 /** Why a change was left out, and what to do. */
-export function skippedWords(skipped: SkippedChange): string {
+function skippedWords(skipped: SkippedChange): string {
   return (WORDS[skipped.reason] as (skipped: SkippedChange) => string)(skipped);
 }
 
