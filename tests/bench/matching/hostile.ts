@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { type Rule, ruleSchema } from '../../../lib/contracts/rule.ts';
+import { compileMatcher } from '../../../lib/domain/matching/compile-matcher.ts';
+import { VIEWER } from './workload.ts';
 
 const RULES = 1000;
 const LENGTH = 64 * 1024;
@@ -15,7 +17,7 @@ const PATHS: readonly ((n: number) => string)[] = [
 ];
 
 /** 1,000 rules with regex groups, all on one host and in one area of it. */
-export function regexRules(): Rule[] {
+function regexRules(): Rule[] {
   return Array.from({ length: RULES }, (_, index) =>
     z.parse(ruleSchema, {
       id: `rule-${index}`,
@@ -27,7 +29,7 @@ export function regexRules(): Rule[] {
 }
 
 /** Addresses of 64 KB, each made to keep one of the shapes busy to its end. */
-export function hostileUrls(): { of: string; url: string }[] {
+function hostileUrls(): { of: string; url: string }[] {
   const filled = (of: string, piece: string) => ({
     of,
     url: (HOST + piece.repeat(LENGTH)).slice(0, LENGTH),
@@ -42,4 +44,19 @@ export function hostileUrls(): { of: string; url: string }[] {
     filled('slashes', '/'),
     filled('encoded', '%61'),
   ];
+}
+
+export type HostileRow = { of: string; firstMs: number; againMs: number };
+
+/** Time of one lookup of each hostile address, by a matcher that never looked anything up before. */
+export function hostileRows(): HostileRow[] {
+  const rules = regexRules();
+  return hostileUrls().map(({ of, url }) => {
+    const matcher = compileMatcher(rules);
+    const start = performance.now();
+    matcher.match(url, VIEWER);
+    const first = performance.now();
+    matcher.match(url, VIEWER);
+    return { of, firstMs: first - start, againMs: performance.now() - first };
+  });
 }

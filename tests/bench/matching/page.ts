@@ -1,6 +1,12 @@
+import { coldRow } from './cold.ts';
+import { hostileRows } from './hostile.ts';
 import { warmRows } from './warm.ts';
 
+const parts = { warmRows, coldRow, hostileRows };
+
+export type BenchParts = typeof parts;
+
 declare global {
-  var benchMatching: { warmRows: typeof warmRows };
+  var benchMatching: BenchParts;
 }
-globalThis.benchMatching = { warmRows };
+globalThis.benchMatching = parts;
