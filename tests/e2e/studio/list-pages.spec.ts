@@ -32,6 +32,9 @@ test.describe('pages that an admin was on', () => {
     await expect(showing).toBeHidden();
     await studio.page.getByLabel('Address of the page').fill('not an address');
     await expect(studio.page.getByText('This is not the address of a page.')).toBeVisible();
+    const asked = endpoint.proxy.requests.map((request) => JSON.stringify(request));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((request) => /dashboard|tickets\/[17]/.test(request))).toEqual([]);
   });
 
   test('are forgotten when the workspace is left', async ({ openDesk, endpoint }) => {
