@@ -25,10 +25,10 @@ export function Moment({ at }: { at: string }) {
 
 const SYSTEM = 'system';
 
-/** Who made a version. Members are opaque here: only oneself is known by name. */
+/** Who made a version. Members have no names here: the end of their id tells them apart. */
 export function ChangedBy({ actor }: { actor: string }) {
   const { account } = useSession();
-  const who = actor === account.actor ? 'you' : actor === SYSTEM ? 'the system' : `member ${actor.slice(-6)}`;
+  const who = actor === account.actor ? 'you' : actor === SYSTEM ? 'system' : `#${actor.slice(-6)}`;
   return (
     <p className={styles.small} title={actor}>
       by {who}
