@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
-import { aidSchema } from './aid.ts';
 import { opaqueIdSchema } from './ids.ts';
-import { lessonSchema } from './lesson.ts';
-import { ruleSchema } from './rule.ts';
-import { unitSchema } from './unit.ts';
 
 /** Most items in one page of a pull. */
 export const PULL_PAGE_MAX = 1000;
@@ -15,16 +11,6 @@ export const pullQuerySchema = z.strictObject({
   cursor: z.optional(cursorSchema),
   limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(PULL_PAGE_MAX)), 500),
 });
-
-/** The schema of each kind of content that this version knows. */
-export const contentSchemas = {
-  unit: unitSchema,
-  aid: aidSchema,
-  lesson: lessonSchema,
-  rule: ruleSchema,
-} as const;
-
-export type ContentKind = keyof typeof contentSchemas;
 
 const kindSchema = z.string().check(z.minLength(1), z.maxLength(40));
 

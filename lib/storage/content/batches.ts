@@ -1,6 +1,7 @@
-import type { ContentKind } from '../../contracts/content-pull.ts';
+import type { ContentKind } from '../../contracts/content-kinds.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { AidHeader } from '../../usecases/ports/content-store.ts';
+import { joinLines, splitLines } from './lines.ts';
 import type { Item } from './parse-page.ts';
 import type { BatchRow, BodiesRow, ContentDb, HeadersRow } from './schema.ts';
 
@@ -82,16 +83,6 @@ export async function removeBatches(db: ContentDb, batches: readonly BatchRow[])
 export function segmentKeys({ id, kind, segmentSize, ids }: BatchRow): [ContentKind, number][] {
   const segments = Math.max(1, Math.ceil(splitLines(ids).length / segmentSize));
   return Array.from({ length: segments }, (_, index) => [kind, id + index]);
-}
-
-/** Neither ids nor JSON without indentation hold line breaks. */
-function joinLines(lines: readonly string[]): string {
-  return lines.join('\n');
-}
-
-/** The ids, or bodies, that a row holds. */
-export function splitLines(joined: string): string[] {
-  return joined === '' ? [] : joined.split('\n');
 }
 
 function headerOf(item: Item): AidHeader | undefined {

@@ -1,6 +1,6 @@
-import { type ContentKind, contentSchemas } from '../../contracts/content-pull.ts';
+import { type ContentKind, contentSchemas } from '../../contracts/content-kinds.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
-import { splitLines } from './batches.ts';
+import { splitLines } from './lines.ts';
 import type { ItemOf } from './parse-page.ts';
 import type { BodiesRow } from './schema.ts';
 

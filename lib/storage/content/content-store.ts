@@ -1,15 +1,15 @@
 import type { Table } from 'dexie';
-import type { ContentKind } from '../../contracts/content-pull.ts';
+import type { ContentKind } from '../../contracts/content-kinds.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { ContentStore } from '../../usecases/ports/content-store.ts';
 import type { Pace } from '../../usecases/ports/pace.ts';
 import { whenOpen } from '../when-open.ts';
-import { splitLines } from './batches.ts';
 import { readAll, readBody } from './bodies.ts';
 import type { ContentWriter, LoadWriter } from './content-writer.ts';
 import { directoryReader } from './directory.ts';
 import { readHeaders } from './headers.ts';
 import { inSlices } from './in-slices.ts';
+import { splitLines } from './lines.ts';
 import type { ItemOf } from './parse-page.ts';
 import { RULE_BODIES, readRuleBodies } from './rule-bodies.ts';
 import { readIndexInfo, readShards } from './rule-index.ts';

@@ -9,8 +9,8 @@ import { foldSome } from './fold.ts';
 import { inSlices } from './in-slices.ts';
 import { parsePage } from './parse-page.ts';
 import { RULE_BODIES, readRuleBodies } from './rule-bodies.ts';
-import { rulesToIndex, writeIndex } from './rule-index.ts';
 import type { ContentDb } from './schema.ts';
+import { rulesToIndex, writeIndex } from './write-index.ts';
 import { writePage } from './write-page.ts';
 
 export type ContentWriter = Pick<

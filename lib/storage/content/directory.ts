@@ -1,6 +1,6 @@
-import type { ContentKind } from '../../contracts/content-pull.ts';
+import type { ContentKind } from '../../contracts/content-kinds.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
-import { splitLines } from './batches.ts';
+import { splitLines } from './lines.ts';
 import type { BatchRow, ContentDb } from './schema.ts';
 import type { ContentState } from './state.ts';
 

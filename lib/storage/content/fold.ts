@@ -1,4 +1,4 @@
-import type { ContentKind } from '../../contracts/content-pull.ts';
+import type { ContentKind } from '../../contracts/content-kinds.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import {
   addBatches,
@@ -8,10 +8,10 @@ import {
   SEGMENT_MAX,
   type StoredItem,
   segmentKeys,
-  splitLines,
   toStored,
 } from './batches.ts';
 import { readBody } from './bodies.ts';
+import { splitLines } from './lines.ts';
 import type { BatchRow, ContentDb } from './schema.ts';
 import { readState, readTrustedFrom, writeState } from './state.ts';
 

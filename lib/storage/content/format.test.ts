@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { contentSchemas } from '../../contracts/content-pull.ts';
+import { contentSchemas } from '../../contracts/content-kinds.ts';
 import { CONTENT_FORMAT } from './format.ts';
 
 const PINNED = { format: 1, shape: 'fec69b71b72914d3' };

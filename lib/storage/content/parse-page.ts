@@ -1,5 +1,6 @@
 import type { Aid } from '../../contracts/aid.ts';
-import { type Change, type ContentKind, contentSchemas } from '../../contracts/content-pull.ts';
+import { type ContentKind, contentSchemas } from '../../contracts/content-kinds.ts';
+import type { Change } from '../../contracts/content-pull.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Lesson } from '../../contracts/lesson.ts';
 import type { Rule } from '../../contracts/rule.ts';

@@ -1,5 +1,5 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
-import type { ContentKind } from '../../contracts/content-pull.ts';
+import type { ContentKind } from '../../contracts/content-kinds.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Shard } from '../../domain/matching/index/shard.ts';
 import type { SkippedItem } from '../../usecases/ports/content-store.ts';

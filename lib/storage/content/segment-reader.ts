@@ -1,4 +1,4 @@
-import type { ContentKind } from '../../contracts/content-pull.ts';
+import type { ContentKind } from '../../contracts/content-kinds.ts';
 import type { BodiesRow, ContentDb } from './schema.ts';
 import type { ContentState } from './state.ts';
 

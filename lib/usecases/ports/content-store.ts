@@ -1,5 +1,6 @@
 import type { Aid, AidKind } from '../../contracts/aid.ts';
-import type { Change, ContentKind, Tombstone } from '../../contracts/content-pull.ts';
+import type { ContentKind } from '../../contracts/content-kinds.ts';
+import type { Change, Tombstone } from '../../contracts/content-pull.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Lesson } from '../../contracts/lesson.ts';
 import type { Rule } from '../../contracts/rule.ts';
