@@ -1,5 +1,4 @@
-import { useMemo, useRef } from 'react';
-import { hostOrigins } from '../domain/matching/host-origins.ts';
+import { useEffect, useRef, useState } from 'react';
 import type { RulePlaces } from '../domain/matching/index/build-index.ts';
 import { panelState } from '../usecases/panel/panel-state.ts';
 import { useActivePage } from './use-active-page.ts';
@@ -18,9 +17,21 @@ export function usePanel() {
   return last.current;
 }
 
-/** What the browser must grant for the rules to work. */
-function originsOf({ hosts, pageTypes }: RulePlaces): string[] {
-  return hostOrigins([{ enabled: true, match: hosts, pageTypes }]);
+/** What the browser must grant for the rules to work. Aids that are there already need not wait for it. */
+function useOrigins(places: RulePlaces | undefined): string[] | undefined {
+  const [origins, setOrigins] = useState<string[]>();
+  useEffect(() => {
+    if (!places) return;
+    let current = true;
+    void import('../domain/matching/host-origins.ts').then(({ hostOrigins }) => {
+      const { hosts, pageTypes } = places;
+      if (current) setOrigins(hostOrigins([{ enabled: true, match: hosts, pageTypes }]));
+    });
+    return () => {
+      current = false;
+    };
+  }, [places]);
+  return origins;
 }
 
 function useScene() {
@@ -28,8 +39,7 @@ function useScene() {
   const mark = useSyncMark();
   const rules = useRuleIndex();
   const page = usePageAids(rules?.of, active === 'none' ? undefined : active?.url);
-  const origins = useMemo(() => rules && originsOf(rules.places), [rules]);
-  const access = useHostAccess(origins);
+  const access = useHostAccess(useOrigins(rules?.places));
   const state = panelState({
     joined: true,
     synced: mark?.complete,

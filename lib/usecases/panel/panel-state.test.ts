@@ -16,7 +16,12 @@ test.each<[string, Partial<PanelKnows>, ReturnType<typeof panelState>]>([
   ['nobody has joined', { joined: false, synced: undefined, page: undefined }, 'not_joined'],
   ['content has never come', { synced: false, page: undefined }, 'never_synced'],
   ['the page is being asked for', { page: undefined }, 'loading'],
-  ['access is being asked for', { missingOrigins: undefined }, 'loading'],
+  ['access is being asked for', { missingOrigins: undefined }, 'aids'],
+  [
+    'the page is hidden and access is being asked for',
+    { page: { url: undefined }, missingOrigins: undefined },
+    'loading',
+  ],
   ['the aids are being read', { aids: undefined }, 'loading'],
   ['no rule is for the page', { aids: 0 }, 'nothing_here'],
   [

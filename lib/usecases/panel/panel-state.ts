@@ -30,11 +30,10 @@ export function panelState(knows: PanelKnows): PanelState {
   if (knows.joined === undefined) return 'loading';
   if (!knows.joined) return 'not_joined';
   if (knows.synced === false) return 'never_synced';
-  if (knows.synced === undefined || knows.page === undefined || knows.missingOrigins === undefined) {
-    return 'loading';
-  }
+  if (knows.synced === undefined || knows.page === undefined) return 'loading';
   if (knows.page === 'none') return 'unseen_page';
   if (knows.page.url === undefined) {
+    if (knows.missingOrigins === undefined) return 'loading';
     return knows.missingOrigins.length > 0 ? 'no_access' : 'unseen_page';
   }
   if (!/^https?:/i.test(knows.page.url)) return 'unseen_page';
