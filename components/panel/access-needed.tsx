@@ -38,7 +38,6 @@ export function AccessNeeded({ access }: Props) {
 /** On a page that is seen: aids for other sites are hidden for want of access. */
 export function MoreAccess({ access }: Props) {
   const { missing = [], request } = access;
-  if (missing.length === 0) return null;
   return (
     <Banner
       tone="info"

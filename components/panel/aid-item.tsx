@@ -9,13 +9,15 @@ import type { PageAids } from '../../lib/queries/use-page-aids.ts';
 import { type Reported, useReports } from '../../lib/queries/use-reports.ts';
 import { AidCard } from '../aid/aid-card.tsx';
 import { ChecklistView } from '../aid/checklist.tsx';
-import { DecisionView } from '../aid/decision.tsx';
 import { ReferenceView } from '../aid/reference.tsx';
-import { ReportDialog } from '../aid/report-dialog.tsx';
-import { SnippetView } from '../aid/snippet.tsx';
-import { Banner } from '../ui/banner.tsx';
+import { later } from '../ui/later.tsx';
 import { AfterReport } from './after-report.tsx';
 import { WhyButton } from './why-button.tsx';
+
+const DecisionView = later(async () => (await import('../aid/decision.tsx')).DecisionView);
+const SnippetView = later(async () => (await import('../aid/snippet.tsx')).SnippetView);
+const ReportDialog = later(async () => (await import('../aid/report-dialog.tsx')).ReportDialog);
+const NotSaved = later(async () => (await import('./not-saved.tsx')).NotSaved);
 
 type Of<K extends AidKind> = Extract<Aid, { kind: K }>;
 
@@ -74,11 +76,7 @@ export function AidItem({ item: { aid, rule, unverified }, url, recordKey, initi
       done={run?.completedAt !== undefined}
       initiallyOpen={initiallyOpen}
     >
-      {failed && (
-        <Banner tone="danger" icon="alert" title="This was not saved">
-          The browser could not store it. Free some disk space, then try again.
-        </Banner>
-      )}
+      {failed && <NotSaved />}
       {loaded && body({ on, run, reported, work, expect, act, onReport: (step) => setReporting({ step }) })}
       <AfterReport reported={reported} contact={aid.escalateTo} />
       <WhyButton url={url} aid={aid.id} />

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { type PanelScene, usePanel } from '../../lib/queries/use-panel.ts';
 import { useTellSeen } from '../../lib/queries/use-tell-seen.ts';
 import { later } from '../ui/later.tsx';
-import { AccessNeeded, MoreAccess } from './access-needed.tsx';
 import { AidList } from './aid-list.tsx';
 import { Loading } from './loading.tsx';
 import { NothingHere, UnseenPage } from './nothing-here.tsx';
@@ -10,6 +9,8 @@ import styles from './panel.module.css';
 import { PanelHeader } from './panel-header.tsx';
 
 const PanelSync = later(async () => (await import('../sync/panel-sync.tsx')).PanelSync);
+const AccessNeeded = later(async () => (await import('./access-needed.tsx')).AccessNeeded, <Loading />);
+const MoreAccess = later(async () => (await import('./access-needed.tsx')).MoreAccess);
 const NeverSynced = later(async () => (await import('./never-synced.tsx')).NeverSynced, <Loading />);
 
 const BODIES: Record<PanelScene['state'], (scene: PanelScene) => ReactNode> = {
@@ -32,6 +33,7 @@ const SAID: Partial<Record<PanelScene['state'], string>> = {
 export function Panel() {
   const scene = usePanel();
   useTellSeen(scene.state === 'aids' ? scene.page : undefined, scene.tab);
+  const lacksAccess = (scene.access.missing ?? []).length > 0;
   const pageIsKnown = scene.state === 'aids' || scene.state === 'nothing_here';
   return (
     <div className={styles.panel}>
@@ -39,7 +41,7 @@ export function Panel() {
       <PanelSync />
       <main className={styles.body}>
         {BODIES[scene.state](scene)}
-        {pageIsKnown && <MoreAccess access={scene.access} />}
+        {pageIsKnown && lacksAccess && <MoreAccess access={scene.access} />}
       </main>
       <p className="visually-hidden" role="status">
         {scene.state === 'aids' ? aidCount(scene.page?.aids.length ?? 0) : SAID[scene.state]}
