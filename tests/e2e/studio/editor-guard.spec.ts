@@ -4,11 +4,12 @@ import { lookAt } from '../surfaces/look-at.ts';
 import { ADMIN_CODE, otherAdmin, rulesOf } from './admin-client.ts';
 import { StudioPage } from './studio-page.ts';
 
+test.describe.configure({ timeout: 120_000 });
+
 test('says at the field what is refused and what to do, from this device and from the endpoint', async ({
   openDesk,
   endpoint,
 }, info) => {
-  test.setTimeout(120_000);
   const desk = await openDesk();
   await desk.join(ADMIN_CODE, endpoint.url);
   const { page } = await StudioPage.open(
@@ -71,4 +72,24 @@ test('keeps what was typed when the endpoint is away, and saves it when it is ba
   await endpoint.start();
   await page.getByRole('button', { name: 'Save mapping' }).click();
   await expect(page.getByRole('link', { name: 'Typed by hand' })).toBeVisible();
+});
+
+test('shows at the field what the endpoint refuses when it is saved', async ({ openDesk, endpoint }) => {
+  const desk = await openDesk();
+  await desk.join(ADMIN_CODE, endpoint.url);
+  const { page } = await StudioPage.open(
+    desk,
+    '/mappings/new?url=https%3A%2F%2Fintranet.example%2Forders%2F1',
+  );
+  await page.getByRole('combobox', { name: 'Job aid' }).click();
+  await page.getByRole('option', { name: 'Refund handling' }).click();
+  await page.getByText('Fine-tune the pages').click();
+  endpoint.proxy.cutWhere(({ path }) => (path === '/v1/rules/check' ? 'before' : undefined));
+  const path = page.getByRole('textbox', { name: 'Path' });
+  await path.fill('/orders/((?:[a-z]+)+)x');
+  await expect(page.getByText('The endpoint could not be asked')).toBeVisible();
+  await expect(path).not.toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: 'Save mapping' }).click();
+  await expect(path).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('heading', { level: 1, name: 'Map a page to an aid' })).toBeVisible();
 });

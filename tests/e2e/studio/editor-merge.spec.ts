@@ -112,7 +112,7 @@ test.describe('changing a mapping', () => {
     await undo.click();
     await expect(priorityField(page)).toHaveValue('0');
     await expect(nameField(page)).toHaveValue('Another name');
-    await undo.click();
+    await page.getByRole('radio', { name: 'All teams' }).press('Control+z');
     await expect(nameField(page)).toHaveValue(MENU.name);
 
     await nameField(page).fill('Left behind');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Rule } from '../../../../lib/contracts/rule.ts';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { draftOf } from '../../../../lib/domain/matching/editing/rule-draft.ts';
@@ -27,6 +27,12 @@ type Props = {
   onDone(): void;
 };
 
+const TEXT_FIELDS = 'textarea, input:not([type="radio"], [type="checkbox"])';
+
+function isUndo({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey;
+}
+
 /** Maps pages to aids: which page, which aid and for whom, check and save. */
 export function RuleEditor({ list, initial, url, onDone }: Props) {
   // What was there when it was opened: a newer version from elsewhere is met when saving, not while typing.
@@ -38,14 +44,20 @@ export function RuleEditor({ list, initial, url, onDone }: Props) {
     onDone();
   };
   const saving = useSaving(editor, first?.version ?? null, leave);
-  const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const [attempts, setAttempts] = useState(0);
+  const asked = attempts > 0;
+  // Whoever tries to save goes on at the first thing that is missing.
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [attempts]);
   const [showsHistory, setShowsHistory] = useState(false);
   const restore = (rule: Rule) => {
     editor.edit(() => workOn(draftOf(rule)));
     setShowsHistory(false);
   };
   const save = () => {
-    setAsked(true);
+    setAttempts(attempts + 1);
     if (editor.reading.ok && editor.refusals.length === 0) saving.save(editor.reading.rule);
   };
   return (
@@ -53,6 +65,12 @@ export function RuleEditor({ list, initial, url, onDone }: Props) {
       <form
         className={styles.editor}
         noValidate
+        ref={form}
+        onKeyDown={(event) => {
+          // In a text it is the browser's own undo.
+          const typing = event.target instanceof Element && event.target.matches(TEXT_FIELDS);
+          if (isUndo(event) && !typing) editor.undo();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           save();

@@ -7,6 +7,13 @@ import type { Editor } from './use-editor.ts';
 /** Somebody else saved or removed the rule since. */
 export type Clash = { current: RuleVersion | null; base: RuleVersion | null; mine: Rule };
 
+/** What helps here, where the general advice is for people whose work goes on without the endpoint. */
+const ACTIONS: Partial<Record<string, string>> = {
+  offline: 'The endpoint cannot be reached. Check the connection, then save again.',
+  not_allowed:
+    'Mappings are saved by admins only. Join with an admin join code in another tab, then save again.',
+};
+
 /** Saving, and what can come of it. */
 export function useSaving(editor: Editor, start: number | null, onSaved: () => void) {
   const save = useSaveRule();
@@ -25,7 +32,7 @@ export function useSaving(editor: Editor, start: number | null, onSaved: () => v
           } else if (result.reason === 'rule_refused') {
             setClash(undefined);
             editor.refuse(result.refusals);
-          } else setFailure(result.action);
+          } else setFailure(ACTIONS[result.reason] ?? result.action);
         },
         onError: () => setFailure('Something went wrong in this browser. Try again.'),
       },

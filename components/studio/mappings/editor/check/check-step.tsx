@@ -42,7 +42,7 @@ export function CheckStep({ editor }: { editor: Editor }) {
       <Textarea
         label="Try more pages"
         description="Paste addresses, one a line. The pages you were on last are tried already; they stay on this device."
-        placeholder="https://acme.zendesk.com/agent/tickets/2"
+        placeholder="https://"
         value={text}
         onChange={({ currentTarget: { value } }) => setText(value)}
         error={refused.length > 0 ? `No address: ${refused.slice(0, 3).join(', ')}` : undefined}

@@ -11,6 +11,8 @@ import { type Trial, tryOn } from './try-on.ts';
 const NOT_YET = {
   analysing: 'The endpoint looks whether this can be tried without hanging the browser.',
   refused: 'Nothing can be tried until what is marked above is put right.',
+  unasked:
+    'The endpoint could not be asked whether this can be tried without hanging the browser. Saving asks it again.',
   nothing: 'Choose a page first: then you see here where the aid would appear.',
 } as const;
 
@@ -26,7 +28,7 @@ export function Tester({ editor, pages }: { editor: Editor; pages: readonly stri
     const viewer = { team, roles: role ? [role] : ['learner' as const], now: clock.now() };
     return probe ? pages.map((url) => tryOn({ ...probe, enabled: true }, url, viewer, list)) : [];
   }, [probe, pages, team, role, list, clock]);
-  const waiting = editor.analysing ? 'analysing' : editor.refusals.length > 0 ? 'refused' : 'nothing';
+  const waiting = waitingFor(editor);
   return (
     <section aria-label="Where it appears">
       <div className={styles.head}>
@@ -44,6 +46,13 @@ export function Tester({ editor, pages }: { editor: Editor; pages: readonly stri
       )}
     </section>
   );
+}
+
+/** Why nothing is tried. */
+function waitingFor({ analysing, refusals, reading }: Editor): keyof typeof NOT_YET {
+  if (analysing) return 'analysing';
+  if (refusals.length > 0) return 'refused';
+  return reading.ok || !reading.gaps.includes('pages') ? 'unasked' : 'nothing';
 }
 
 type TeamSelectProps = { teams: RuleList['teams']; team: string; onChange(team: string): void };

@@ -62,7 +62,7 @@ export function MergeDialog({ list, base, theirs, mine, saving, onSave, onClose 
         ))}
         {taken.length > 0 && (
           <section>
-            <h3 className={styles.title}>Put together by itself</h3>
+            <h3 className={styles.title}>Theirs, kept as well</h3>
             <dl className={styles.taken}>
               {taken.map(({ field }) => (
                 <div key={field}>

@@ -57,9 +57,7 @@ export function KeyTests({ legend, hint, tests, error, line, onChange }: Props) 
       {error !== undefined && <p className={styles.error}>{error}</p>}
       {line}
       <div>
-        <Button tone="quiet" onClick={() => onChange([...tests, { key: '', test: 'present' }])}>
-          Test a key
-        </Button>
+        <Button onClick={() => onChange([...tests, { key: '', test: 'present' }])}>Test a key</Button>
       </div>
     </fieldset>
   );

@@ -27,7 +27,8 @@ const ALONE: Record<PartName, (pattern: Pattern) => Pattern | undefined> = {
  */
 export function partMark(draft: PatternDraft, part: PartName, page: string): PartMark | undefined {
   const alone = ALONE[part](patternOf(draft));
-  if (!alone) return undefined;
+  const tests = [alone?.query, alone?.hash].flatMap((found) => (Array.isArray(found) ? found : []));
+  if (!alone || tests.some(({ key }) => key === '')) return undefined;
   const rule = {
     id: 'part',
     name: 'part',

@@ -55,7 +55,7 @@ export function PageField({ editor, recent, lacking }: Props) {
       )}
       <TextInput
         label={labelOf(current, address)}
-        placeholder="https://acme.zendesk.com/agent/tickets/1"
+        placeholder="https://"
         value={address}
         error={error}
         onChange={({ currentTarget: { value } }) =>

@@ -43,10 +43,13 @@ const SCOPES: Record<Suggestion['scope'], (about: About) => Words> = {
     title: `Everything about a ${object}`.replace(/a (?=[aeiou])/i, 'an '),
     hint: `Records, lists and new ones: every page about this kind of ${object}.`,
   }),
-  area: ({ place }) => ({
-    title: 'This part',
-    hint: `Every page whose address starts with ${place.replace(/\/?…$/, '')}.`,
-  }),
+  area: ({ place }) => {
+    const start = place.replace(/\/?…$/, '');
+    return {
+      title: `Everything under ${start.slice(Math.max(start.indexOf('/'), 0))}`,
+      hint: `Every page whose address starts with ${start}.`,
+    };
+  },
   app: ({ app }) => ({
     title: app ? `All of ${app}` : 'The whole app',
     hint: 'Whatever page is open in it.',
