@@ -1,4 +1,3 @@
-import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -54,7 +53,6 @@ function closeConnectionsWhenStopping(app: App): void {
 async function addProtection(app: App, config: Config): Promise<void> {
   addFixedHeaders(app);
   await app.register(underPressure, { maxEventLoopDelay: config.maxDelayMs });
-  await app.register(rateLimit, { global: false });
 }
 
 /** The routes for who administers a workspace; they count as requests of their device. */
@@ -69,7 +67,7 @@ async function deviceRoutes(app: App, deps: AppDeps): Promise<void> {
   const { store, config, clock, authenticator } = deps;
   app.addHook('onRequest', negotiate);
   app.addHook('onRequest', identify(authenticator));
-  app.addHook('onRequest', limitRate(app, config.requestsPerMinute, deviceOrAddress));
+  app.addHook('onRequest', limitRate(config.requestsPerMinute, clock, deviceOrAddress));
   app.addHook('onRequest', requireDevice);
   contentRoute(app, store);
   eventsRoute(app, store, clock);
@@ -79,7 +77,7 @@ async function deviceRoutes(app: App, deps: AppDeps): Promise<void> {
 
 async function joiningRoutes(app: App, { store, config, clock, random }: AppDeps): Promise<void> {
   app.addHook('onRequest', negotiate);
-  app.addHook('onRequest', limitRate(app, config.enrolmentsPerMinute, address));
+  app.addHook('onRequest', limitRate(config.enrolmentsPerMinute, clock, address));
   enrolRoute(app, { store, clock, random, tokenDays: config.tokenDays });
 }
 

@@ -1,8 +1,8 @@
 import { normalizeIP } from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Clock } from '../clock.ts';
 import { refuse } from './problems.ts';
-
-const MINUTE_MS = 60_000;
+import { RequestCounts } from './request-counts.ts';
 
 /** Whom a request is counted against: its device where there is one, else its address. */
 export function deviceOrAddress(request: FastifyRequest): string {
@@ -12,6 +12,7 @@ export function deviceOrAddress(request: FastifyRequest): string {
     : address(request);
 }
 
+/** Of IPv6, the network: one machine has the whole of it. */
 export function address(request: FastifyRequest): string {
   return normalizeIP(request.ip);
 }
@@ -21,15 +22,11 @@ export function address(request: FastifyRequest): string {
  *
  * @param perMinute requests a key may make in a minute
  */
-export function limitRate(
-  app: FastifyInstance,
-  perMinute: number,
-  keyGenerator: (request: FastifyRequest) => string,
-) {
-  const count = app.createRateLimit({ max: perMinute, timeWindow: MINUTE_MS, keyGenerator });
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const result = await count(request);
-    if (result.isAllowed || !result.isExceeded) return;
-    return refuse(reply.header('retry-after', result.ttlInSeconds), 'rate_limited');
+export function limitRate(perMinute: number, clock: Clock, keyOf: (request: FastifyRequest) => string) {
+  const counts = new RequestCounts(perMinute);
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    const waitMs = counts.add(keyOf(request), clock().getTime());
+    if (waitMs === 0) done();
+    else refuse(reply.header('retry-after', Math.ceil(waitMs / 1000)), 'rate_limited');
   };
 }
