@@ -16,12 +16,12 @@ export async function pullContent(
   const standing = await workspace.standing();
   if (!standing) return { ok: false, reason: 'cursor_unknown' };
   const { epoch, head } = standing;
+  const atHead = formatCursor({ epoch, seq: head, team, floor: undefined });
+  if (cursorText === atHead) return { ok: true, changed: false, cursor: atHead };
+
   const start = { epoch, seq: 0, team, floor: head };
   const from = cursorText === undefined ? start : parseCursor(cursorText);
   if (!from || !isKnown(from, standing, team)) return { ok: false, reason: 'cursor_unknown' };
-
-  const atHead = formatCursor({ epoch, seq: head, team, floor: undefined });
-  if (cursorText === atHead) return { ok: true, changed: false, cursor: atHead };
 
   const found = await workspace.changes({
     team,
