@@ -5,6 +5,7 @@ import { createStore } from './store/kysely-store.ts';
 import { migrate } from './store/migrate.ts';
 import { postgresDialect } from './store/postgres-dialect.ts';
 import { sqliteDialect } from './store/sqlite-dialect.ts';
+import { queriedStandings, sqliteStandings } from './store/standings.ts';
 import type { Store } from './store/store.ts';
 import type { Tables } from './store/tables.ts';
 
@@ -14,9 +15,14 @@ export function openDatabase(database: Config['database']): Kysely<Tables> {
   return new Kysely<Tables>({ dialect });
 }
 
+/** The store over the configured database, which is open and migrated. */
+export function storeOver(db: Kysely<Tables>, database: Config['database']): Store {
+  return createStore(db, 'url' in database ? queriedStandings(db) : sqliteStandings(database.file));
+}
+
 /** Opens the configured database, migrated, as a store. */
 export async function openStore(database: Config['database'], random: Random): Promise<Store> {
   const db = openDatabase(database);
   await migrate(db, random.id());
-  return createStore(db);
+  return storeOver(db, database);
 }

@@ -7,26 +7,13 @@ import { GroupCommit } from './group-commit.ts';
 import { isCurrent } from './migrate.ts';
 import { parseRoles, rolesJson } from './roles.ts';
 import { SharedRead } from './shared-read.ts';
-import type { JoinCode, Standing, Store, WorkspaceDraft } from './store.ts';
+import type { Standings } from './standings.ts';
+import type { JoinCode, Store, WorkspaceDraft } from './store.ts';
 import type { Tables } from './tables.ts';
 import { workspaceStore } from './workspace-store.ts';
 
 /** Batches of one group; at the largest batch size this bounds a transaction to 32,000 events. */
 const BATCHES_PER_COMMIT = 64;
-
-/** Every pull asks this, so the query is built once. */
-function standingQuery(db: Kysely<Tables>): (workspace: string) => Promise<Standing | undefined> {
-  const built = db
-    .selectFrom('workspaces')
-    .innerJoin('instance', (join) => join.onTrue())
-    .select(['epoch', 'head', 'horizon'])
-    .where('id', '=', '')
-    .compile();
-  return async (workspace) => {
-    const { rows } = await db.executeQuery<Standing>({ ...built, parameters: [workspace] });
-    return rows[0];
-  };
-}
 
 async function putWorkspace(
   db: Kysely<Tables>,
@@ -63,14 +50,14 @@ async function putWorkspace(
 /**
  * The store over a migrated database; SQLite and PostgreSQL are asked the same queries.
  *
- * @param db is closed by the store's `close`
+ * @param db is closed by the store's `close`, and so is `standings`
  */
-export function createStore(db: Kysely<Tables>): Store {
+export function createStore(db: Kysely<Tables>, standings: Standings): Store {
   const events = new GroupCommit(batchCommitter(db), BATCHES_PER_COMMIT);
-  const standings = new SharedRead(standingQuery(db));
+  const sharedStandings = new SharedRead((workspace) => standings.read(workspace));
 
   return {
-    workspace: (id) => workspaceStore({ db, events, standings }, id),
+    workspace: (id) => workspaceStore({ db, events, standings: sharedStandings }, id),
     putWorkspace: (draft, entry) => putWorkspace(db, draft, entry),
     deviceByToken: (tokenHash) => deviceByToken(db, tokenHash),
     ready: () => isCurrent(db),
@@ -91,6 +78,7 @@ export function createStore(db: Kysely<Tables>): Store {
 
     async close() {
       await events.idle();
+      standings.close();
       await db.destroy();
     },
   };

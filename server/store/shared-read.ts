@@ -3,10 +3,10 @@
  * asked, so that each sees all that was committed before it asked; nothing is kept afterwards.
  */
 export class SharedRead<Value> {
-  readonly #read: (key: string) => Promise<Value>;
+  readonly #read: (key: string) => Value | Promise<Value>;
   readonly #gathering = new Map<string, Promise<Value>>();
 
-  constructor(read: (key: string) => Promise<Value>) {
+  constructor(read: (key: string) => Value | Promise<Value>) {
     this.#read = read;
   }
 

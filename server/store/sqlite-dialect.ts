@@ -34,8 +34,8 @@ class PreparedOnce extends DatabaseSync {
   }
 }
 
-/** How long a writer waits for another process's transaction, ms. */
-const BUSY_TIMEOUT_MS = 10_000;
+/** How long a connection waits for another process's transaction, ms. */
+export const BUSY_TIMEOUT_MS = 10_000;
 
 /**
  * Opens the embedded database. `synchronous=FULL` is set on every open: a WAL file opened without it would run at

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createStore } from '../../../server/store/kysely-store.ts';
 import type { RuleDraft } from '../../../server/store/rule-store.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { backends, type TestDatabase } from './harness/databases.ts';
@@ -13,7 +12,7 @@ describe.each(await backends())('the rules on $name', ({ name: backend, create }
 
   beforeEach(async () => {
     database = await create();
-    store = createStore(database.db);
+    store = database.store;
     await store.putWorkspace(workspaceDraft('acme'), auditEntry());
     await store.putWorkspace(workspaceDraft('globex'), auditEntry());
   });
@@ -125,7 +124,7 @@ describe.each(await backends())('the rules on $name', ({ name: backend, create }
   if (backend === 'PostgreSQL') {
     test('written by two processes at the same time: one is saved, the other told', async () => {
       await acme().write([draft('r1')]);
-      const other = createStore(database.again());
+      const other = database.another();
       const writers = [acme(), other.workspace('acme').rules, acme(), other.workspace('acme').rules];
       const outcomes = await Promise.all(
         writers.map((writer, index) => writer.write([draft('r1', 1, { body: body('r1', `w${index}`) })])),

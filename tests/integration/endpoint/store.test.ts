@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '../../../lib/contracts/enrolment.ts';
 import { joinCodeHash } from '../../../server/auth/secrets.ts';
-import { createStore } from '../../../server/store/kysely-store.ts';
 import { migrate } from '../../../server/store/migrate.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { backends, type TestDatabase } from './harness/databases.ts';
@@ -16,7 +15,7 @@ describe.each(await backends())('the store on $name', ({ create, shared }) => {
 
   beforeEach(async () => {
     database = await create();
-    store = createStore(database.db);
+    store = database.store;
     await store.putWorkspace(workspaceDraft('acme'), auditEntry());
     await store.putWorkspace(workspaceDraft('globex'), auditEntry());
   });
@@ -291,7 +290,7 @@ describe.each(await backends())('the store on $name', ({ create, shared }) => {
 
   if (shared) {
     test('shows at once what another connection has committed', async () => {
-      const other = createStore(database.again());
+      const other = database.another();
       await other.workspace('acme').putItems([item('a')], auditEntry());
       expect(await acme().standing()).toMatchObject({ head: 1 });
       await other.close();

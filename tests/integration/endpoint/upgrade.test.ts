@@ -9,6 +9,7 @@ import { createStore } from '../../../server/store/kysely-store.ts';
 import { migrate } from '../../../server/store/migrate.ts';
 import { first } from '../../../server/store/migrations/0001-first.ts';
 import { sqliteDialect } from '../../../server/store/sqlite-dialect.ts';
+import { queriedStandings } from '../../../server/store/standings.ts';
 import type { Tables } from '../../../server/store/tables.ts';
 import { NOW } from './harness/drafts.ts';
 
@@ -35,7 +36,7 @@ test('a database of the first version keeps its rules, as first versions, and it
 
   expect(await migrate(db, 'epoch1')).toEqual(['0002-rule-versions']);
 
-  const store = createStore(db);
+  const store = createStore(db, queriedStandings(db));
   const { rules } = store.workspace('acme');
   const bySystem = { changedAt: NOW, changedBy: 'system' };
   expect(await rules.list()).toEqual([{ id: 'kept', body: '{"id":"kept"}', version: 1, ...bySystem }]);

@@ -4,13 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
+import { openDatabase, storeOver } from '../../../../server/open-store.ts';
+import { createStore } from '../../../../server/store/kysely-store.ts';
 import { migrate } from '../../../../server/store/migrate.ts';
 import { postgresDialect } from '../../../../server/store/postgres-dialect.ts';
-import { sqliteDialect } from '../../../../server/store/sqlite-dialect.ts';
+import { queriedStandings } from '../../../../server/store/standings.ts';
+import type { Store } from '../../../../server/store/store.ts';
 import type { Tables } from '../../../../server/store/tables.ts';
 
-/** A new, migrated database. `again` is a second connection to the same data. */
-export type TestDatabase = { db: Kysely<Tables>; again: () => Kysely<Tables>; drop: () => Promise<void> };
+/** A new, migrated database, a store over it, and another one that comes to the same data as another process would. */
+export type TestDatabase = {
+  db: Kysely<Tables>;
+  store: Store;
+  another: () => Store;
+  drop: () => Promise<void>;
+};
 
 export type Backend = {
   name: string;
@@ -21,10 +29,16 @@ export type Backend = {
 
 async function sqliteFile(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'alongside-store-'));
-  const open = () => new Kysely<Tables>({ dialect: sqliteDialect(join(folder, 'alongside.db')) });
-  const db = open();
+  const database = { file: join(folder, 'alongside.db') };
+  const db = openDatabase(database);
   await migrate(db, 'epoch1');
-  return { db, again: open, drop: () => rm(folder, { recursive: true, force: true }) };
+  const another = () => storeOver(openDatabase(database), database);
+  return {
+    db,
+    store: storeOver(db, database),
+    another,
+    drop: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 /** Starting one takes over a second, so that the tests share it; each leaves it empty. */
@@ -38,12 +52,13 @@ function pgliteInstance(): () => Promise<TestDatabase> {
     shared ??= new SharedPGlite();
     const pglite = shared;
     const open = () => new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+    const storeOf = (db: Kysely<Tables>) => createStore(db, queriedStandings(db));
     const db = open();
     await migrate(db, 'epoch1');
     const drop = async () => {
       await pglite.exec('drop schema public cascade; create schema public');
     };
-    return { db, again: open, drop };
+    return { db, store: storeOf(db), another: () => storeOf(open()), drop };
   };
 }
 
@@ -55,14 +70,15 @@ function postgresAt(url: string): () => Promise<TestDatabase> {
     await sql`create database ${sql.id(name)}`.execute(server);
     const mine = new URL(url);
     mine.pathname = `/${name}`;
-    const open = () => new Kysely<Tables>({ dialect: postgresDialect(mine.href) });
-    const db = open();
+    const database = { url: mine.href };
+    const db = openDatabase(database);
     await migrate(db, 'epoch1');
+    const another = () => storeOver(openDatabase(database), database);
     const drop = async () => {
       await sql`drop database ${sql.id(name)} with (force)`.execute(server);
       await server.destroy();
     };
-    return { db, again: open, drop };
+    return { db, store: storeOver(db, database), another, drop };
   };
 }
 

@@ -10,9 +10,8 @@ import { buildApp } from '../../../../server/app.ts';
 import { deviceTokenAuthenticator } from '../../../../server/auth/device-tokens.ts';
 import { systemRandom } from '../../../../server/auth/secrets.ts';
 import { type Config, readConfig } from '../../../../server/config.ts';
-import { openDatabase } from '../../../../server/open-store.ts';
+import { openDatabase, storeOver } from '../../../../server/open-store.ts';
 import { RegexThread } from '../../../../server/regex/regex-thread.ts';
-import { createStore } from '../../../../server/store/kysely-store.ts';
 import { migrate } from '../../../../server/store/migrate.ts';
 import type { Store } from '../../../../server/store/store.ts';
 import type { Tables } from '../../../../server/store/tables.ts';
@@ -83,7 +82,7 @@ export async function startEndpoint(overrides: Partial<Config> = {}): Promise<En
   const config = testConfig(join(folder, 'alongside.db'), overrides);
   const db = openDatabase(config.database);
   await migrate(db, systemRandom.id());
-  const store = createStore(db);
+  const store = storeOver(db, config.database);
   for (const id of ['acme', 'globex']) await store.putWorkspace(workspaceDraft(id), auditEntry());
 
   let passed = 0;
