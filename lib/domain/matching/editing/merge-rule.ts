@@ -22,7 +22,7 @@ export type RuleField = (typeof RULE_FIELDS)[number];
 
 type Side = 'theirs' | 'mine';
 
-export type FieldConflict = { field: RuleField; base: unknown; theirs: unknown; mine: unknown };
+type FieldConflict = { field: RuleField; base: unknown; theirs: unknown; mine: unknown };
 
 export type RuleMerge = {
   /** Fields that both changed, each in another way: somebody has to choose. */

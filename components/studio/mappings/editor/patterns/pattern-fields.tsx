@@ -65,7 +65,7 @@ export function PatternFields({ name, at, pattern, editor, onChange }: Props) {
             label="Host"
             description={
               <>
-                The site. <code>*.zendesk.com</code> takes every account. Empty: any site.
+                The site. <code>*.zendesk.com</code> takes every account. If empty, any site.
               </>
             }
             value={pattern.host}
@@ -84,7 +84,7 @@ export function PatternFields({ name, at, pattern, editor, onChange }: Props) {
           description={
             <>
               What follows the site. <code>:id</code> stands for one piece, <code>:id(\d+)</code> for a
-              number, <code>*</code> for anything. Empty: any path.
+              number, <code>*</code> for anything. If empty, any path.
             </>
           }
           value={pattern.path}
