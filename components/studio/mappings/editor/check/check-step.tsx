@@ -5,7 +5,7 @@ import { chosenAmong } from '../../../../../lib/domain/matching/editing/coverage
 import { useRecentPages } from '../../../../../lib/queries/studio/use-recent-pages.ts';
 import { Step } from '../steps/step.tsx';
 import type { Editor } from '../use-editor.ts';
-import { examplesOf } from '../words/examples.ts';
+import { examplesOf, isTelling } from '../words/examples.ts';
 import { coverageOf, suggestionsFor } from '../work.ts';
 import styles from './check-step.module.css';
 import { Conflicts } from './conflicts.tsx';
@@ -20,7 +20,8 @@ function pagesToTry(editor: Editor, pasted: readonly string[], recent: readonly 
   const { page, work, draft } = editor;
   const suggestions = page === undefined ? [] : suggestionsFor(page);
   const chosen = chosenAmong(suggestions, { before: work.before, now: coverageOf(draft) });
-  const example = (urls: readonly string[]) => examplesOf(urls, page ?? '', 1).map(({ url }) => url);
+  const example = (urls: readonly string[]) =>
+    examplesOf(urls.filter(isTelling), page ?? '', 1).map(({ url }) => url);
   const examples = chosen ? [...example(chosen.matches), ...example(chosen.misses)] : [];
   const own = page === undefined ? [] : [page];
   return [...new Set([...own, ...pasted, ...examples, ...recent.slice(0, RECENT_MAX)])];

@@ -79,7 +79,8 @@ function TrialRow({ trial: { url, appears, sentence, detail } }: { trial: Trial 
           {pageName(url)} <span className={styles.address}>{shortAddress(url)}</span>
         </p>
         <p className={styles.why}>
-          {sentence} {detail && <span className={styles.detail}>{detail}</span>}
+          {sentence}
+          {detail && <span className={styles.detail}>{detail}</span>}
         </p>
       </div>
     </li>

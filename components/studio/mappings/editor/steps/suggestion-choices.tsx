@@ -15,13 +15,14 @@ export function SuggestionChoices({ editor, page }: { editor: Editor; page: stri
   const name = useId();
   const suggestions = useMemo(() => suggestionsFor(page), [page]);
   const { work, draft } = editor;
+  const isOnlyOne = suggestions.every(({ scope }) => scope !== 'record');
   const chosen = chosenAmong(suggestions, { before: work.before, now: coverageOf(draft) });
   return (
     <fieldset>
       <legend className={styles.legend}>How much of it?</legend>
       <div className={styles.choices}>
         {suggestions.map((suggestion, index) => {
-          const { title, hint } = suggestionWords(page, suggestion, index === 0);
+          const { title, hint } = suggestionWords(page, suggestion, isOnlyOne);
           const id = `${name}-${index}`;
           const most = suggestion === chosen ? EXAMPLES_OF_CHOSEN : 1;
           return (

@@ -6,6 +6,11 @@ export type Example = { url: string; words: string };
 /** Keys that mailings add to any address: they tell least of all. */
 const TRACKING = /[?&]utm_/;
 
+/** Whether an address tells anything that its page does not. */
+export function isTelling(url: string): boolean {
+  return !TRACKING.test(url);
+}
+
 /** On the page's own site the site goes without saying. */
 function wordsOf(url: string, page: string): string {
   const [one, other] = [URL.parse(url), URL.parse(page)];
@@ -19,7 +24,7 @@ function wordsOf(url: string, page: string): string {
  * @param most as many at most
  */
 export function examplesOf(urls: readonly string[], page: string, most: number): Example[] {
-  const dull = (url: string) => Number(url === page) * 2 + Number(TRACKING.test(url));
+  const dull = (url: string) => Number(url === page) + Number(!isTelling(url)) * 2;
   return urls
     .toSorted((a, b) => dull(a) - dull(b))
     .slice(0, most)

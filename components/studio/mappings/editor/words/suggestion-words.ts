@@ -11,8 +11,8 @@ type About = {
   view: PageView;
   host: string;
   place: string;
-  /** Nothing narrower is suggested: the page is the only one of its kind. */
-  isNarrowest: boolean;
+  /** The page has no others of its kind: nothing in its address is a number or a name. */
+  isOnlyOne: boolean;
 };
 
 type Words = { title: string; hint: string };
@@ -25,7 +25,7 @@ const KINDS: Record<PageView, (about: About) => string> = {
   related: ({ object }) => `The lists that belong to any ${object}`,
   setup: () => 'Setup pages',
   search: () => 'Search pages',
-  other: ({ isNarrowest }) => (isNarrowest ? 'This page' : 'Pages like this one'),
+  other: ({ isOnlyOne }) => (isOnlyOne ? 'This page' : 'Pages like this one'),
 };
 
 const SCOPES: Record<Suggestion['scope'], (about: About) => Words> = {
@@ -35,7 +35,7 @@ const SCOPES: Record<Suggestion['scope'], (about: About) => Words> = {
   }),
   kind: (about) => ({
     title: KINDS[about.view](about),
-    hint: about.isNarrowest
+    hint: about.isOnlyOne
       ? 'Whatever stands behind the ? in its address.'
       : 'This kind of page, whichever number or name stands in its address.',
   }),
@@ -57,7 +57,7 @@ const SCOPES: Record<Suggestion['scope'], (about: About) => Words> = {
   site: ({ host }) => ({ title: `All of ${host}`, hint: 'Every page of this site.' }),
 };
 
-function aboutPage(url: string, { match: [pattern] }: Suggestion, isNarrowest: boolean): About {
+function aboutPage(url: string, { match: [pattern] }: Suggestion, isOnlyOne: boolean): About {
   const facts = pageFacts(url);
   const page = facts && describePage(facts);
   return {
@@ -66,7 +66,7 @@ function aboutPage(url: string, { match: [pattern] }: Suggestion, isNarrowest: b
     view: page?.view ?? 'other',
     host: URL.parse(url)?.hostname ?? url,
     place: pattern ? addressWords(pattern) : url,
-    isNarrowest,
+    isOnlyOne,
   };
 }
 
@@ -74,13 +74,13 @@ function aboutPage(url: string, { match: [pattern] }: Suggestion, isNarrowest: b
  * A suggestion for people who know no patterns.
  *
  * @param url the page that it was made from
- * @param isNarrowest whether nothing narrower is suggested
+ * @param isOnlyOne whether the page has no others of its kind
  */
-export function suggestionWords(url: string, suggestion: Suggestion, isNarrowest: boolean): Words {
-  const about = aboutPage(url, suggestion, isNarrowest);
+export function suggestionWords(url: string, suggestion: Suggestion, isOnlyOne: boolean): Words {
+  const about = aboutPage(url, suggestion, isOnlyOne);
   const { title, hint } = SCOPES[suggestion.scope](about);
-  const isNarrow = suggestion.scope === 'record' || suggestion.scope === 'site' || !about.app;
-  if (isNarrow) return { title, hint };
+  const isSaid = suggestion.scope === 'record' || suggestion.scope === 'site' || !about.app;
+  if (isSaid) return { title, hint };
   const where = suggestion.tenants === 'this' ? `on ${about.host}` : `in any ${about.app} account`;
   return { title: `${title}, ${where}`, hint };
 }
