@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RuleList } from '../../contracts/rule-admin.ts';
 import type { RuleConflict } from '../../domain/matching/conflicts.ts';
 import { useServices } from '../services.ts';
@@ -28,13 +28,18 @@ function findConflicts(search: ConflictSearch, found: (conflicts: RuleConflict[]
  */
 export function useRuleConflicts(rules: RuleList['rules']): { found: readonly RuleConflict[]; at: Date } {
   const { clock } = useServices();
-  const pages = useRecentPages();
+  const recent = useRecentPages();
+  const pages = useRef(recent);
+  pages.current = recent;
+  const ready = recent !== undefined;
   // What was found for the list before stands in while the next is looked through, so that no state flickers.
   const [found, setFound] = useState(NONE);
   useEffect(() => {
-    if (!pages) return;
-    const search = { rules: rules.map(({ rule }) => rule), options: { pages, now: clock.now() } };
+    if (!ready) return;
+    // A search as long as this one is worth it for other rules, not for every page that somebody goes to.
+    const options = { pages: pages.current ?? [], now: clock.now() };
+    const search = { rules: rules.map(({ rule }) => rule), options };
     return findConflicts(search, setFound);
-  }, [rules, pages, clock]);
+  }, [rules, ready, clock]);
   return useMemo(() => ({ found, at: clock.now() }), [found, clock]);
 }
