@@ -14,6 +14,9 @@ export type SegmentTest =
 export type PathShape = { segments: readonly SegmentTest[]; tail: boolean; exact: boolean };
 
 const ANYTHING: PathShape = { segments: [], tail: true, exact: true };
+const ANYTHING_TO_TEST: PathShape = { ...ANYTHING, exact: false };
+/** What may be a step up (`/../`), which takes away segments before it. */
+const STEPS = /\.\.|\/\.|%2e/i;
 const LITERAL_SEGMENT = /^(?:[\w~!$&',;=@-][\w~!$&',;=@.-]*)?$/;
 
 const ANY_SEGMENT = /^:[\w$]+$/;
@@ -36,8 +39,7 @@ type SegmentReading = { test: SegmentTest; names: readonly string[] };
 
 function readSegment(text: string): SegmentReading | undefined {
   if (LITERAL_SEGMENT.test(text)) return { test: { kind: 'text', text: text.toLowerCase() }, names: [] };
-  // A segment of dots steps up; one that begins with a dot is left to the full test.
-  if (text.startsWith('.') || text.includes('*') || text.includes('{')) return undefined;
+  if (text.includes('*') || text.includes('{')) return undefined;
   const compiled = componentRegExp('pathname', text, { ignoreCase: true });
   if (!compiled) return undefined;
   const test: SegmentTest = ANY_SEGMENT.test(text)
@@ -65,7 +67,7 @@ export function pathShapeReader(): (path: string | undefined) => PathShape {
   return (path) => {
     if (path === undefined || path === '*' || path === '/*') return ANYTHING;
     const parts = path.split('/');
-    if (parts[0] !== '' || parts.length < 2) return { segments: [], tail: true, exact: false };
+    if (parts[0] !== '' || parts.length < 2 || STEPS.test(path)) return ANYTHING_TO_TEST;
     const segments: SegmentTest[] = [];
     let names: string[] = [];
     for (let index = 1; index < parts.length; index += 1) {
