@@ -32,7 +32,7 @@ const SAFE_GROUP =
   /^(?:\\[dw]|\[(?:\\[dw]|[A-Za-z0-9]-[A-Za-z0-9]|\\-|\w)+\]|[\w-]|\(\?:|\)|\||[+*?]|\{\d+(?:,\d*)?\})+$/;
 
 /** The body of the regex group at `start`, where it is a plain one. */
-export function safeGroupAt(text: string, start: number): string | undefined {
+function safeGroupAt(text: string, start: number): string | undefined {
   const end = endOfGroup(text, start);
   const body = text.slice(start + 1, end - 1);
   return text.charAt(end - 1) === ')' && SAFE_GROUP.test(body) ? body : undefined;

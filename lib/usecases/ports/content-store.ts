@@ -33,7 +33,7 @@ type SyncMark = {
 /** `superseded`: the page goes on from a cursor that is no longer the stored one; nothing was changed. */
 export type ApplyResult = { ok: true; skipped: SkippedItem[] } | { ok: false; reason: 'superseded' };
 
-export type RuleIndexState = {
+type RuleIndexState = {
   /** Names the rules that it was made of. */
   of: number;
   places: RulePlaces;

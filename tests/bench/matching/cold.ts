@@ -1,5 +1,6 @@
 import { matcherOf } from '../../../lib/domain/matching/index/index-matcher.ts';
 import { shardKeys } from '../../../lib/domain/matching/index/keys.ts';
+import { shardBytes } from '../../../lib/domain/matching/index/shard.ts';
 import { contentStore } from '../../../lib/storage/content/content-store.ts';
 import { contentDb } from '../../../lib/storage/content/schema.ts';
 import { openContent } from '../../../lib/storage/open.ts';
@@ -97,15 +98,11 @@ function quantile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }
 
-async function shardBytes(workspace: string, url: string): Promise<number> {
+async function bytesFor(workspace: string, url: string): Promise<number> {
   const { store, close } = open(workspace);
   const shards = await store.ruleShards(shardKeys(url));
   close();
-  return shards.reduce(
-    (sum, { words, ranks, text, strings }) =>
-      sum + words.byteLength + ranks.byteLength + text.byteLength + strings.length * 2,
-    0,
-  );
+  return shards.reduce((sum, shard) => sum + shardBytes(shard), 0);
 }
 
 /** Fills a database with rules and measures a panel's way from nothing to its first answer. */
@@ -126,6 +123,6 @@ export async function coldRow(size: number): Promise<ColdRow> {
     openDexieMs: quantile(times.dexie, 0.5),
     openRawMs: quantile(times.raw, 0.5),
     ...filled,
-    hostShardBytes: await shardBytes(workspace, urls[0] as string),
+    hostShardBytes: await bytesFor(workspace, urls[0] as string),
   };
 }

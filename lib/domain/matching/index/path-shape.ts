@@ -1,7 +1,7 @@
 import { componentRegExp } from '../component-regexp.ts';
 
 /** What one path segment must be. */
-export type SegmentTest =
+type SegmentTest =
   | { kind: 'text'; text: string }
   | { kind: 'any' }
   /** A regular expression over the whole segment, without regard to case. */
