@@ -1,4 +1,5 @@
 import { Switch, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { readAddresses } from '../../../../../lib/domain/matching/editing/address.ts';
 import { chosenAmong } from '../../../../../lib/domain/matching/editing/coverage.ts';
@@ -14,6 +15,16 @@ import { Tester } from './tester.tsx';
 
 /** Recent pages that are tried; more would bury the rest. */
 const RECENT_MAX = 8;
+
+/** From the last key to looking through all mappings, in ms: with thousands of them that takes a moment. */
+const SETTLE = 250;
+
+/** The same list as long as it holds the same addresses. */
+function useSame(urls: readonly string[]): readonly string[] {
+  const text = JSON.stringify(urls);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what the list holds
+  return useMemo(() => urls, [text]);
+}
 
 /** The page at hand, what its suggestion gives as examples, and those of the admin. */
 function pagesToTry(editor: Editor, pasted: readonly string[], recent: readonly string[]): string[] {
@@ -32,7 +43,8 @@ export function CheckStep({ editor }: { editor: Editor }) {
   const [text, setText] = useState('');
   const recent = useRecentPages();
   const { urls, refused } = useMemo(() => readAddresses(text), [text]);
-  const pages = pagesToTry(editor, urls, recent ?? []);
+  const pages = useSame(pagesToTry(editor, urls, recent ?? []));
+  const [probe] = useDebouncedValue(editor.probe, SETTLE);
   return (
     <Step
       number={3}
@@ -52,8 +64,8 @@ export function CheckStep({ editor }: { editor: Editor }) {
         maxRows={8}
         spellCheck={false}
       />
-      <Impact editor={editor} pages={pages} />
-      <Conflicts editor={editor} pages={pages} />
+      <Impact editor={editor} probe={probe} pages={pages} />
+      <Conflicts editor={editor} probe={probe} pages={pages} />
       <Switch
         className={styles.enabled}
         label="Switched on"

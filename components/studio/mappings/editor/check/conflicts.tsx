@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Rule } from '../../../../../lib/contracts/rule.ts';
 import { type RuleConflict, ruleConflicts } from '../../../../../lib/domain/matching/conflicts.ts';
 import { useServices } from '../../../../../lib/queries/services.ts';
 import { Icon } from '../../../../ui/icon.tsx';
@@ -14,10 +15,12 @@ function concerns(conflict: RuleConflict, id: string): boolean {
   );
 }
 
+type Props = { editor: Editor; probe: Rule | undefined; pages: readonly string[] };
+
 /** Where the mapping and others get in each other's way; a warning, not a refusal. */
-export function Conflicts({ editor, pages }: { editor: Editor; pages: readonly string[] }) {
+export function Conflicts({ editor, probe, pages }: Props) {
   const { clock } = useServices();
-  const { probe, list } = editor;
+  const { list } = editor;
   const found = useMemo(() => {
     if (!probe) return [];
     const others = list.rules.map(({ rule }) => rule).filter(({ id }) => id !== probe.id);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Rule } from '../../../../../lib/contracts/rule.ts';
 import type { RuleList } from '../../../../../lib/contracts/rule-admin.ts';
 import { groupImpact, type PageChange } from '../../../../../lib/domain/matching/editing/group-impact.ts';
 import { ruleImpact } from '../../../../../lib/domain/matching/impact.ts';
@@ -8,10 +9,12 @@ import { pageName, shortAddress } from '../words/address-text.ts';
 import { audiencesOf, whoWords } from './audiences.ts';
 import styles from './impact.module.css';
 
+type Props = { editor: Editor; probe: Rule | undefined; pages: readonly string[] };
+
 /** Who sees what where once this is saved: gains, losses and changes of order, against what all see now. */
-export function Impact({ editor, pages }: { editor: Editor; pages: readonly string[] }) {
+export function Impact({ editor, probe, pages }: Props) {
   const { clock } = useServices();
-  const { probe, list, draft } = editor;
+  const { list, draft } = editor;
   const found = useMemo(() => {
     if (!probe) return undefined;
     const before = list.rules.map(({ rule }) => rule);
