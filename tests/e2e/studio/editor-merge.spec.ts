@@ -134,6 +134,8 @@ test.describe('changing a mapping', () => {
     await save(page);
     await saved(page);
     await page.getByRole('link', { name: 'A worse name' }).click();
+    await expect(page.getByText('intranet.example/menu').first()).toBeVisible();
+    await lookAt(page, 'editor-existing', info);
     await page.getByRole('button', { name: 'History' }).click();
     const drawer = page.getByRole('dialog', { name: 'History' });
     await expect(drawer.getByRole('listitem')).toHaveCount(2);
