@@ -26,8 +26,8 @@ export type PageReading = { ok: true; page: Page } | { ok: false; reason: UrlRef
 
 let compiledPacks: CompiledPack[] | undefined;
 const sites = new Map<string, Site | undefined>();
-/** Hosts that are remembered; an agent's day has a handful. */
-const SITES_MAX = 1000;
+/** Hosts that are remembered; an agent's day has a handful, a list of pages to try some thousands. */
+const SITES_MAX = 10_000;
 
 function findSite(hostname: string): Site | undefined {
   compiledPacks ??= ALL_PACKS.map(compilePack);

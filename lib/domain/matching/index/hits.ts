@@ -2,6 +2,8 @@ import type { MatchedRule } from '../matcher.ts';
 import type { OpenShard } from './open-shard.ts';
 import { LEAF } from './shard.ts';
 
+/** Up to here comparing each with each is quicker than a map. */
+const FEW = 8;
 const NO_RULES: readonly MatchedRule[] = [];
 
 type Hit = { rule: MatchedRule; rank: number };
@@ -31,8 +33,19 @@ export class Hits {
     const [first] = hits;
     if (!first) return NO_RULES;
     if (hits.length === 1) return [first.rule];
-    const best = new Map<string, MatchedRule>();
-    for (const { rule } of hits.sort(byRank)) if (!best.has(rule.id)) best.set(rule.id, rule);
-    return [...best.values()];
+    hits.sort(byRank);
+    return hits.length <= FEW ? firstOfFew(hits) : firstOfMany(hits);
   }
+}
+
+function firstOfFew(hits: readonly Hit[]): MatchedRule[] {
+  const rules: MatchedRule[] = [];
+  for (const { rule } of hits) if (!rules.some(({ id }) => id === rule.id)) rules.push(rule);
+  return rules;
+}
+
+function firstOfMany(hits: readonly Hit[]): MatchedRule[] {
+  const rules = new Map<string, MatchedRule>();
+  for (const { rule } of hits) if (!rules.has(rule.id)) rules.set(rule.id, rule);
+  return [...rules.values()];
 }

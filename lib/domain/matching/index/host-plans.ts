@@ -18,8 +18,8 @@ export type HostPlan = {
   schemeBit: number;
 };
 
-/** Origins that are remembered; an agent's day has a handful. */
-const PLANS_MAX = 1000;
+/** Origins that are remembered; an agent's day has a handful, a list of pages to try some thousands. */
+const PLANS_MAX = 10_000;
 
 /** An origin that the URL parser would leave as it is: no port, no user, no number for an IPv4 address. */
 const PLAIN_ORIGIN = /^https?:\/\/((?:[a-z0-9_-]+\.)*[a-z][a-z0-9_-]*)$/;

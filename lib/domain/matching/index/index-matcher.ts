@@ -4,12 +4,11 @@ import { pageTypeOf } from '../page-type.ts';
 import { specificityRank } from '../rank.ts';
 import { readPage } from '../read-page.ts';
 import { Hits } from './hits.ts';
-import { HostPlans } from './host-plans.ts';
+import { type HostPlan, HostPlans } from './host-plans.ts';
 import { OpenShard } from './open-shard.ts';
 import { PageMatch } from './page-match.ts';
 import { passes } from './passes.ts';
-import { PathSegments } from './path-segments.ts';
-import { plainPage } from './plain-page.ts';
+import { PathSegments, PLAIN_LENGTH_MAX } from './path-segments.ts';
 import type { Shard } from './shard.ts';
 import { type TakeLeaf, walk, walkText } from './walk.ts';
 
@@ -17,14 +16,13 @@ const NO_MATCH: Match = { facts: undefined, rules: [] };
 
 /** Behind `https://` or `http://` and at least one character of a host. */
 const PATH_SLASH_FROM = 8;
-/** An address that the parser would lengthen must not slip under the limit on its length. */
-const PLAIN_LENGTH_MAX = 8 * 1024;
 
 /** Matches with shards that were made ready by `buildIndex`. */
 class IndexMatcher implements Matcher {
   private readonly plans: HostPlans;
   private readonly path = new PathSegments();
   private readonly hits = new Hits();
+  private current: PageMatch | undefined;
 
   /** @param shardAt the shard of a key; `undefined` where no rule is filed under it */
   constructor(shardAt: (key: string) => OpenShard | undefined) {
@@ -43,8 +41,7 @@ class IndexMatcher implements Matcher {
     if (!plan || !this.path.readPlain(url, slash)) return undefined;
     const normalisers = plan.site?.pack.normalisers;
     if (normalisers && mayWrap(url.slice(slash), normalisers)) return undefined;
-    const { end } = this.path;
-    return this.find(new PageMatch(viewer, plan, () => plainPage(url, plan, slash, end)));
+    return this.find(new PageMatch(url, viewer, plan, slash, this.path.end));
   }
 
   private matchParsed(url: string, viewer: Viewer): Match {
@@ -52,21 +49,26 @@ class IndexMatcher implements Matcher {
     if (!reading.ok) return NO_MATCH;
     const { page } = reading;
     this.path.readParsed(page.url.pathname);
-    return this.find(new PageMatch(viewer, this.plans.at(page.url), () => page));
+    return this.find(new PageMatch(url, viewer, this.plans.at(page.url), 0, 0, page));
   }
 
   private find(match: PageMatch): Match {
     const { roots, pageTypes } = match.plan;
-    const { hits } = this;
-    hits.clear();
-    const take: TakeLeaf = (shard, leaf) => {
-      if (passes(shard, leaf, match)) hits.add(shard, leaf, 0);
-    };
-    for (const { shard, root } of roots) walk(shard, root, this.path, take);
+    this.current = match;
+    this.hits.clear();
+    for (let index = 0; index < roots.length; index += 1) {
+      const { shard, root } = roots[index] as HostPlan['roots'][number];
+      walk(shard, root, this.path, this.take);
+    }
     if (pageTypes) this.findPageType(pageTypes, match);
-    match.rules = hits.inOrder();
+    match.rules = this.hits.inOrder();
     return match;
   }
+
+  /** Made once, so that a lookup makes no function. */
+  private readonly take: TakeLeaf = (shard, leaf) => {
+    if (this.current && passes(shard, leaf, this.current)) this.hits.add(shard, leaf, 0);
+  };
 
   private findPageType(shard: OpenShard, match: PageMatch): void {
     const known = match.page?.known;

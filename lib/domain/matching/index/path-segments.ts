@@ -1,6 +1,8 @@
 import { FOLDED, foldedCode, HASH_SEED, hashStep, SLASH } from './segment-text.ts';
 
 const FIRST_CAPACITY = 32;
+/** An address that the parser would lengthen must not slip under the limit on its length, so that longer ones go there. */
+export const PLAIN_LENGTH_MAX = 8 * 1024;
 const DOT = 46;
 const PERCENT = 37;
 const QUESTION = 63;
@@ -18,17 +20,29 @@ export class PathSegments {
   starts = new Int32Array(FIRST_CAPACITY);
   ends = new Int32Array(FIRST_CAPACITY);
   hashes = new Int32Array(FIRST_CAPACITY);
+  /** The path in lower case: what stands at `offset` in the text is its first. */
+  folded = new Uint8Array(PLAIN_LENGTH_MAX);
+  offset = 0;
 
   /** Reads a path that came from the URL parser. */
   readParsed(path: string): void {
-    this.text = path;
-    this.count = 0;
+    this.begin(path, 0);
+    if (path.length > this.folded.length) this.folded = new Uint8Array(path.length);
     let start = 1;
-    for (let end = path.indexOf('/', 1); end >= 0; end = path.indexOf('/', start)) {
-      this.add(start, end, hashBetween(path, start, end));
-      start = end + 1;
+    let hash = HASH_SEED;
+    for (let at = 1; at < path.length; at += 1) {
+      const code = path.charCodeAt(at);
+      if (code === SLASH) {
+        this.add(start, at, hash);
+        start = at + 1;
+        hash = HASH_SEED;
+        continue;
+      }
+      const folded = foldedCode(code);
+      this.folded[at] = folded;
+      hash = hashStep(hash, folded);
     }
-    if (start < path.length) this.add(start, path.length, hashBetween(path, start, path.length));
+    this.finish(start, path.length, hash);
   }
 
   /**
@@ -38,8 +52,8 @@ export class PathSegments {
    * @returns `false` where the spelling may be another: the URL parser must have it first
    */
   readPlain(text: string, pathStart: number): boolean {
-    this.text = text;
-    this.count = 0;
+    this.begin(text, pathStart);
+    const { folded } = this;
     let start = pathStart + 1;
     let hash = HASH_SEED;
     for (let at = start; at < text.length; at += 1) {
@@ -51,12 +65,19 @@ export class PathSegments {
         continue;
       }
       if (code === QUESTION || code === NUMBER_SIGN) return this.finish(start, at, hash);
-      const folded = code < 128 ? (FOLDED[code] as number) : 0;
+      const lower = code < 128 ? (FOLDED[code] as number) : 0;
       // A segment that begins with a dot, plain or encoded, may be a step up or to the side.
-      if (folded === 0 || (at === start && (code === DOT || code === PERCENT))) return false;
-      hash = hashStep(hash, folded);
+      if (lower === 0 || (at === start && (code === DOT || code === PERCENT))) return false;
+      folded[at - pathStart] = lower;
+      hash = hashStep(hash, lower);
     }
     return this.finish(start, text.length, hash);
+  }
+
+  private begin(text: string, pathStart: number): void {
+    this.text = text;
+    this.offset = pathStart;
+    this.count = 0;
   }
 
   private finish(start: number, end: number, hash: number): true {
@@ -84,10 +105,4 @@ function doubled(words: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(words.length * 2);
   larger.set(words);
   return larger;
-}
-
-function hashBetween(text: string, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let at = start; at < end; at += 1) hash = hashStep(hash, foldedCode(text.charCodeAt(at)));
-  return hash;
 }

@@ -1,7 +1,9 @@
 import type { OpenShard } from './open-shard.ts';
 import type { PathSegments } from './path-segments.ts';
-import { foldedCode, HASH_SEED, segmentHash, slotOf } from './segment-text.ts';
+import { HASH_SEED, segmentHash, slotOf } from './segment-text.ts';
 import { NODE } from './shard.ts';
+
+const NO_TEXT = new Uint8Array(0);
 
 /** Takes the leaves that a walk comes by. */
 export type TakeLeaf = (shard: OpenShard, leaf: number) => void;
@@ -16,7 +18,14 @@ export function walk(shard: OpenShard, root: number, path: PathSegments, take: T
 
 /** Takes the leaves right behind the edge of one literal text. */
 export function walkText(shard: OpenShard, text: string, take: TakeLeaf): void {
-  const node = edge(shard, 0, segmentHash(text), text, 0, text.length);
+  const node = edge(
+    shard,
+    0,
+    segmentHash(text),
+    Uint8Array.from(text, (char) => char.charCodeAt(0)),
+    0,
+    text.length,
+  );
   if (node > 0) takeAll(shard, shard.nodes[node * NODE.size + NODE.ends] as number, take);
 }
 
@@ -31,7 +40,8 @@ function visit(shard: OpenShard, node: number, path: PathSegments, segment: numb
   }
   const start = path.starts[segment] as number;
   const end = path.ends[segment] as number;
-  const literal = edge(shard, node, path.hashes[segment] as number, path.text, start, end);
+  const { folded, offset } = path;
+  const literal = edge(shard, node, path.hashes[segment] as number, folded, start - offset, end - offset);
   if (literal > 0) visit(shard, literal, path, segment + 1, take);
   const any = nodes[at + NODE.any] as number;
   if (any > 0 && end > start) visit(shard, any, path, segment + 1, take);
@@ -51,7 +61,7 @@ function finish(shard: OpenShard, node: number, take: TakeLeaf): void {
   const { nodes, lists } = shard;
   const at = node * NODE.size;
   takeAll(shard, nodes[at + NODE.ends] as number, take);
-  const slash = edge(shard, node, HASH_SEED, '', 0, 0);
+  const slash = edge(shard, node, HASH_SEED, NO_TEXT, 0, 0);
   if (slash > 0) takeAll(shard, nodes[slash * NODE.size + NODE.ends] as number, take);
   const likes = nodes[at + NODE.likes] as number;
   if (likes === 0) return;
@@ -74,7 +84,7 @@ function edge(
   shard: OpenShard,
   node: number,
   hash: number,
-  text: string,
+  text: Uint8Array,
   start: number,
   end: number,
 ): number {
@@ -92,7 +102,7 @@ function edge(
 function hasText(
   { nodes, text: literals }: OpenShard,
   at: number,
-  text: string,
+  text: Uint8Array,
   start: number,
   end: number,
 ): boolean {
@@ -100,7 +110,7 @@ function hasText(
   const length = end - start;
   if ((nodes[at + NODE.textEnd] as number) - from !== length) return false;
   for (let index = 0; index < length; index += 1) {
-    if (literals[from + index] !== foldedCode(text.charCodeAt(start + index))) return false;
+    if (literals[from + index] !== text[start + index]) return false;
   }
   return true;
 }
