@@ -115,8 +115,8 @@ export function PatternFields({ name, at, pattern, editor, onChange }: Props) {
           label="Hash"
           description={
             <>
-              What stands behind the #, for apps that keep their pages there: <code>/ticket/:id</code>. Empty:
-              any.
+              What stands behind the #, for apps that keep their pages there: <code>/ticket/:id</code>. If
+              empty, any.
             </>
           }
           value={hashText}
