@@ -53,11 +53,11 @@ describe('of an aid', () => {
     ],
     [
       { match: [{ host: '*.zendesk.com', path: '/agent/users/*' }] },
-      'Not shown: this aid is for other pages than a Zendesk ticket like this.',
+      'Not shown: this aid is not for a Zendesk ticket.',
     ],
     [
       { match: [{ host: '*.zendesk.com', path: '/agent/users/*' }], teams: ['returns'] },
-      'Not shown: this aid is for other pages than a Zendesk ticket like this.',
+      'Not shown: this aid is not for a Zendesk ticket.',
     ],
     [{ match: [{ host: 'a.example' }] }, 'Not shown: this aid is for another site.'],
     [{ match: [{ host: '*.zendesk.com', path: '/:id(' }] }, 'Not shown: its rule cannot be read here.'],

@@ -48,7 +48,7 @@ function teamWords({ rule, frame }: Scene): string {
 }
 
 const otherPages = ({ facts }: Scene) =>
-  facts ? `is for other pages than ${pageKind(facts)} like this` : 'is for other pages of this site';
+  facts ? `is not for ${pageKind(facts)}` : 'is for other pages of this site';
 
 /** What stands in the way of an aid, to go behind its name. */
 const REASONS: Record<Reason, (scene: Scene) => string> = {
