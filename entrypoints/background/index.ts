@@ -3,6 +3,7 @@ import { accountStore } from '../../lib/platform/account-store.ts';
 import { ensureAlarms, onAlarm } from '../../lib/platform/alarms.ts';
 import { openWelcome } from '../../lib/platform/pages.ts';
 import { onWorkerEvents } from '../../lib/platform/worker-events.ts';
+import { keepSyncAtHand } from '../../lib/queries/late-sync.ts';
 import { countPages, flush, sync, syncAfresh } from '../../lib/queries/worker-jobs.ts';
 
 /** Minutes between two rings. */
@@ -15,6 +16,7 @@ function start(job: Promise<void>): void {
 }
 
 export default defineBackground(() => {
+  keepSyncAtHand();
   onWorkerEvents({
     pageChange: () => start(countPages()),
     start: () => start(sync(true)),

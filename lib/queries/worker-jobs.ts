@@ -4,11 +4,10 @@ import { setBadge } from '../platform/badge.ts';
 import { panelHost } from '../platform/panel-host.ts';
 import { recentPages } from '../platform/recent-pages.ts';
 import { visitMemory } from '../platform/visit-memory.ts';
-import { contentWriter } from '../storage/content/content-writer.ts';
 import { countUnseen } from '../usecases/panel/count-unseen.ts';
 import type { ActivePage } from '../usecases/ports/active-pages.ts';
+import { lateSync } from './late-sync.ts';
 import { openSession, type Session } from './session.ts';
-import { startAfresh, syncSession } from './sync-session.ts';
 
 /** Page changes come in bursts; whatever comes while one is counted is counted once more at the end. */
 let counting: Promise<void> | undefined;
@@ -16,7 +15,7 @@ let countAgain = false;
 
 async function session(): Promise<Session | undefined> {
   const account = await accountStore.get();
-  return account && openSession(account, async () => contentWriter);
+  return account && openSession(account, async () => (await lateSync()).contentWriter);
 }
 
 /** Brings the numbers on the toolbar button up to date, in every window. */
@@ -74,7 +73,7 @@ async function countUnseenOf(pages: readonly ActivePage[]): Promise<void> {
 /** Sends what waits and pulls what is new; then counts with what came, and tidies up while nobody waits. */
 export async function sync(asked: boolean): Promise<void> {
   const joined = await session();
-  if (joined) await syncSession(joined, asked);
+  if (joined) await (await lateSync()).syncSession(joined, asked);
   await countPages();
   await joined?.content.fold();
 }
@@ -82,7 +81,7 @@ export async function sync(asked: boolean): Promise<void> {
 /** The network has come back. */
 export async function syncAfresh(): Promise<void> {
   const joined = await session();
-  if (joined) await startAfresh(joined);
+  if (joined) await (await lateSync()).startAfresh(joined);
   await sync(true);
 }
 
@@ -91,5 +90,5 @@ export async function flush(): Promise<void> {
   const joined = await session();
   if (!joined) return;
   const { pending } = await joined.work.outboxState();
-  if (pending > 0) await syncSession(joined, false);
+  if (pending > 0) await (await lateSync()).syncSession(joined, false);
 }

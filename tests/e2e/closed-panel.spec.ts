@@ -1,12 +1,17 @@
 import { expect } from '@playwright/test';
 import { windowOf } from '../../demo/browser/session.ts';
 import { PanelPage } from '../../demo/drive/panel-page.ts';
+import { WorkerKiller } from './durability/worker-killer.ts';
 import { test } from './fixtures.ts';
 import { NO_RULE, TICKET_AIDS, ticket } from './where.ts';
 
 /** What the toolbar button shows over the Zendesk tab. */
 const BADGE = `chrome.tabs.query({ url: 'https://acme.zendesk.com/*' })
   .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
+
+/** A change of who one is, which the worker answers with a sync. */
+const TOUCH_ACCOUNT = `chrome.storage.local.get('account')
+  .then(({ account }) => chrome.storage.local.set({ account: { ...account, touched: Math.random() } }))`;
 
 test.describe('while the panel is closed', () => {
   test('17 the badge counts the aids of the page', async ({ supportDesk }) => {
@@ -30,5 +35,15 @@ test.describe('while the panel is closed', () => {
     await page.bringToFront();
     await expect(panel.pageName).toHaveText('Zendesk ticket 1');
     await expect(panel.aidTitles).toHaveText(TICKET_AIDS);
+  });
+
+  test('a worker that was stopped and wakes syncs', async ({ supportDesk, endpoint }) => {
+    const onlooker = await supportDesk.browser.open(supportDesk.browser.extensionUrl('welcome.html'));
+    const wake = () => onlooker.evaluate(TOUCH_ACCOUNT);
+    const killer = await WorkerKiller.aim(onlooker, wake);
+    await killer.kill(Promise.resolve());
+    const before = endpoint.proxy.requests.length;
+    await wake();
+    await expect.poll(() => endpoint.proxy.requests.length).toBeGreaterThan(before);
   });
 });

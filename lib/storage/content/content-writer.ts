@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import { buildIndex } from '../../domain/matching/index/build-index.ts';
 import type { ContentStore } from '../../usecases/ports/content-store.ts';
@@ -24,8 +24,11 @@ export type LoadWriter = () => Promise<typeof contentWriter>;
 /** What a sync does to the content database. Apart from what reads it, so that a surface can show before it loads this. */
 export function contentWriter(db: ContentDb, open: WhenOpen, pace: Pace): ContentWriter {
   // Dexie follows native promises in a transaction only where the function it gets is itself async.
-  const transaction = <T>(mode: 'r' | 'rw', tables: Table[], body: () => Promise<T>): Promise<T> =>
-    open(() => db.transaction(mode, tables, async () => body()));
+  const transaction = <T>(
+    mode: 'r' | 'rw',
+    tables: Table[],
+    body: (current: Transaction) => Promise<T>,
+  ): Promise<T> => open(() => db.transaction(mode, tables, async (current) => body(current)));
   const CONTENT = [db.batches, db.headers, db.bodies, db.skipped, db.meta];
 
   /** @returns `false` where other rules came while it was made */
@@ -42,7 +45,7 @@ export function contentWriter(db: ContentDb, open: WhenOpen, pace: Pace): Conten
     async apply(page, { from, syncedAt }) {
       const parsed = parsePage(page);
       const options = { from, cursor: page.cursor, more: page.more, syncedAt };
-      return transaction('rw', CONTENT, () => writePage(db, parsed, options));
+      return transaction('rw', CONTENT, (current) => writePage(db, current, parsed, options));
     },
 
     async indexRules() {

@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import type { Transaction } from 'dexie';
 import type { ApplyResult } from '../../usecases/ports/content-store.ts';
 import { addBatches, type BatchRows, lastSegment, makeBatch, removeBatches, toStored } from './batches.ts';
 import type { ParsedPage } from './parse-page.ts';
@@ -13,9 +13,14 @@ export type PageOptions = {
   syncedAt: string;
 };
 
-/** Stores a parsed page; runs inside a transaction that writes every table. */
+/**
+ * Stores a parsed page.
+ *
+ * @param current the transaction it runs inside, which writes every table
+ */
 export async function writePage(
   db: ContentDb,
+  current: Transaction,
   page: ParsedPage,
   { from, cursor, more, syncedAt }: PageOptions,
 ): Promise<ApplyResult> {
@@ -40,7 +45,7 @@ export async function writePage(
     writeState(db, { ...after.state, lastId, cursor, syncedAt, rules, skips: skips(known, page) }),
   ]);
   // All is asked for; without this the browser waits for us to have heard of each write before it commits.
-  Dexie.currentTransaction?.idbtrans.commit();
+  current.idbtrans.commit();
   await writing;
   return { ok: true, skipped: page.skipped };
 }

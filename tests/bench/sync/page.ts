@@ -71,8 +71,8 @@ class Round {
   async segments(): Promise<number> {
     const write = async () => {
       for (const { parsed, options } of this.#pages) {
-        await this.#content.transaction('rw', this.#content.tables, async () =>
-          writePage(this.#content, parsed, options),
+        await this.#content.transaction('rw', this.#content.tables, async (current) =>
+          writePage(this.#content, current, parsed, options),
         );
       }
     };
