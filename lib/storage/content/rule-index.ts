@@ -16,7 +16,6 @@ const shardSchema: z.ZodMiniType<Shard> = z.object({
   key: z.string(),
   words: z.instanceof(Int32Array),
   ranks: z.instanceof(Float64Array),
-  text: z.instanceof(Uint8Array),
   strings: z.string(),
 });
 

@@ -11,7 +11,7 @@ export type FlatTrie = {
   nodes: Int32Array;
   slots: Int32Array;
   lists: number[];
-  text: Uint8Array;
+  text: Int32Array;
 };
 
 /** Nodes in their order, parents before children; for those behind a literal segment, whose it is and how it reads. */
@@ -72,7 +72,7 @@ export function* flattenTrie(
   const shift = 32 - Math.log2(size);
   const nodes = new Int32Array(order.nodes.length * NODE.size);
   const slots = new Int32Array(size * 2);
-  const text = new Uint8Array(order.textLength);
+  const text = new Int32Array(order.textLength);
   const lists = new Lists();
   let textEnd = 0;
 

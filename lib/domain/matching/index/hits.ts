@@ -23,7 +23,7 @@ export class Hits {
 
   /** @param more what the rank of a leaf lacks until a page is there */
   add(shard: OpenShard, leaf: number, more: number): void {
-    const row = shard.leaves[leaf * LEAF.size + LEAF.rule] as number;
+    const row = shard.words[shard.leavesAt + leaf * LEAF.size + LEAF.rule] as number;
     this.hits.push({ rule: shard.rule(row), rank: (shard.ranks[leaf] as number) + more });
   }
 

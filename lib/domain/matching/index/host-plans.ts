@@ -4,7 +4,7 @@ import { siteAt } from '../read-page.ts';
 import { MAX_HOST_LENGTH } from '../web-url.ts';
 import { hostKeys, pageTypeKey } from './host-shape.ts';
 import type { OpenShard } from './open-shard.ts';
-import { NONE, SCHEME } from './shard.ts';
+import { SCHEME } from './shard.ts';
 
 /** Where to look for the rules of one host: all that depends on scheme and host alone, decided once. */
 export type HostPlan = {
@@ -29,14 +29,11 @@ function hostTest(pattern: string): (hostname: string) => boolean {
   return (hostname) => match?.(hostname) !== undefined;
 }
 
-function rootsOf(shard: OpenShard, hostname: string) {
-  const found: { shard: OpenShard; root: number }[] = [];
-  for (let at = 0; at < shard.roots.length; at += 2) {
-    const variant = shard.roots[at] ?? NONE;
-    const root = shard.roots[at + 1] ?? 0;
-    if (variant === NONE || hostTest(shard.string(variant))(hostname)) found.push({ shard, root });
-  }
-  return found;
+function rootsOf(shard: OpenShard, hostname: string): HostPlan['roots'] {
+  return shard
+    .roots()
+    .filter(({ host }) => host === '' || hostTest(host)(hostname))
+    .map(({ root }) => ({ shard, root }));
 }
 
 /** The plans of all hosts that were asked for. */

@@ -5,15 +5,15 @@ import { LEAF, NONE, RULE } from './shard.ts';
 
 /** All that the trie does not decide: scheme, the rest of the pattern, the rule's targeting and its exclusions. */
 export function passes(shard: OpenShard, leaf: number, match: PageMatch): boolean {
-  const { leaves, rules } = shard;
-  const at = leaf * LEAF.size;
-  if (((leaves[at + LEAF.scheme] as number) & match.plan.schemeBit) === 0) return false;
-  const check = leaves[at + LEAF.check] as number;
+  const { words } = shard;
+  const at = shard.leavesAt + leaf * LEAF.size;
+  if (((words[at + LEAF.scheme] as number) & match.plan.schemeBit) === 0) return false;
+  const check = words[at + LEAF.check] as number;
   if (check !== NONE && !matchesPattern(shard, check, match)) return false;
-  const rule = (leaves[at + LEAF.rule] as number) * RULE.size;
-  const target = rules[rule + RULE.target] as number;
+  const rule = shard.rulesAt + (words[at + LEAF.rule] as number) * RULE.size;
+  const target = words[rule + RULE.target] as number;
   if (target !== NONE && !isTargeted(shard, target, match)) return false;
-  const exclude = rules[rule + RULE.exclude] as number;
+  const exclude = words[rule + RULE.exclude] as number;
   return exclude === NONE || !isExcluded(shard, exclude, match);
 }
 

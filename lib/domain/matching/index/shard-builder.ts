@@ -43,8 +43,8 @@ export class ShardBuilder {
     yield;
     const { strings, offsets } = this.strings.finish();
     const { leaves, rules } = this;
-    const words = joinSections({ roots, nodes, slots, lists, leaves, rules, offsets });
-    return { key: this.key, words, ranks: Float64Array.from(this.ranks), text, strings };
+    const words = joinSections({ roots, nodes, slots, lists, text, leaves, rules, offsets });
+    return { key: this.key, words, ranks: Float64Array.from(this.ranks), strings };
   }
 
   private root(variant: string): TrieNode {

@@ -5,14 +5,14 @@ export const INDEX_FORMAT = 1;
  * The rules of one key (see `hostShape`), ready to match: a trie of path segments in flat arrays. It is stored as
  * it stands, and nothing of it is unpacked when it is read.
  *
- * `words` holds the sections below one after the other, each after its length; `ranks` has the rank of each leaf;
- * `text` the folded literal segments; `strings` all other texts end to end.
+ * `words` holds the sections below one after the other, each behind its length: one array, so that a lookup touches as
+ * little memory as can be. `ranks` has the rank of each leaf, `strings` all texts end to end but the literal segments: those
+ * are the section `text`, in lower case, a character a word.
  */
 export type Shard = {
   key: string;
   words: Int32Array;
   ranks: Float64Array;
-  text: Uint8Array;
   strings: string;
 };
 
@@ -35,9 +35,8 @@ export const NONE = 0;
 /** Bits of the schemes that a leaf takes. */
 export const SCHEME = { https: 1, http: 2, any: 3 } as const;
 
-const SECTIONS = ['roots', 'nodes', 'slots', 'lists', 'leaves', 'rules', 'offsets'] as const;
-export type Section = (typeof SECTIONS)[number];
-export type Sections = Record<Section, Int32Array>;
+const SECTIONS = ['roots', 'nodes', 'slots', 'lists', 'text', 'leaves', 'rules', 'offsets'] as const;
+type Section = (typeof SECTIONS)[number];
 
 /** Lays the sections end to end. */
 export function joinSections(sections: Record<Section, ArrayLike<number>>): Int32Array {
@@ -51,19 +50,18 @@ export function joinSections(sections: Record<Section, ArrayLike<number>>): Int3
   return words;
 }
 
-/** Views of the sections; nothing is copied. */
-export function splitSections(words: Int32Array): Sections {
+/** Where each section begins, and how long it is. */
+export function sectionsIn(words: Int32Array): Record<Section, { at: number; length: number }> {
   let at = 0;
-  const views = SECTIONS.map((name) => {
-    const length = words[at] ?? 0;
-    const view = words.subarray(at + 1, at + 1 + length);
-    at += 1 + length;
-    return [name, view];
+  const places = SECTIONS.map((name) => {
+    const place = { at: at + 1, length: words[at] ?? 0 };
+    at += 1 + place.length;
+    return [name, place];
   });
-  return Object.fromEntries(views) as Sections;
+  return Object.fromEntries(places);
 }
 
 /** Bytes that a shard takes in memory. */
-export function shardBytes({ words, ranks, text, strings }: Shard): number {
-  return words.byteLength + ranks.byteLength + text.byteLength + strings.length * 2;
+export function shardBytes({ words, ranks, strings }: Shard): number {
+  return words.byteLength + ranks.byteLength + strings.length * 2;
 }

@@ -26,13 +26,13 @@ export function walkText(shard: OpenShard, text: string, take: TakeLeaf): void {
     0,
     text.length,
   );
-  if (node > 0) takeAll(shard, shard.nodes[node * NODE.size + NODE.ends] as number, take);
+  if (node > 0) takeEnds(shard, node, take);
 }
 
 function visit(shard: OpenShard, node: number, path: PathSegments, segment: number, take: TakeLeaf): void {
-  const { nodes } = shard;
-  const at = node * NODE.size;
-  const tails = nodes[at + NODE.tails] as number;
+  const { words } = shard;
+  const at = shard.nodesAt + node * NODE.size;
+  const tails = words[at + NODE.tails] as number;
   if (tails > 0) takeAll(shard, tails, take);
   if (segment === path.count) {
     finish(shard, node, take);
@@ -43,40 +43,46 @@ function visit(shard: OpenShard, node: number, path: PathSegments, segment: numb
   const { folded, offset } = path;
   const literal = edge(shard, node, path.hashes[segment] as number, folded, start - offset, end - offset);
   if (literal > 0) visit(shard, literal, path, segment + 1, take);
-  const any = nodes[at + NODE.any] as number;
+  const any = words[at + NODE.any] as number;
   if (any > 0 && end > start) visit(shard, any, path, segment + 1, take);
-  const likes = nodes[at + NODE.likes] as number;
+  const likes = words[at + NODE.likes] as number;
   if (likes === 0) return;
-  const { lists } = shard;
   const text = path.text.slice(start, end);
-  const last = likes + (lists[likes] as number);
-  for (let index = likes + 1; index <= last; index += 2) {
-    if (shard.isLike(lists[index] as number, text))
-      visit(shard, lists[index + 1] as number, path, segment + 1, take);
+  const first = shard.listsAt + likes;
+  const last = first + (words[first] as number);
+  for (let index = first + 1; index <= last; index += 2) {
+    if (shard.isLike(words[index] as number, text)) {
+      visit(shard, words[index + 1] as number, path, segment + 1, take);
+    }
   }
 }
 
 /** The path ends here, or with one more slash: to rules that is the same. */
 function finish(shard: OpenShard, node: number, take: TakeLeaf): void {
-  const { nodes, lists } = shard;
-  const at = node * NODE.size;
-  takeAll(shard, nodes[at + NODE.ends] as number, take);
+  const { words } = shard;
+  const at = shard.nodesAt + node * NODE.size;
+  takeAll(shard, words[at + NODE.ends] as number, take);
   const slash = edge(shard, node, HASH_SEED, NO_TEXT, 0, 0);
-  if (slash > 0) takeAll(shard, nodes[slash * NODE.size + NODE.ends] as number, take);
-  const likes = nodes[at + NODE.likes] as number;
+  if (slash > 0) takeEnds(shard, slash, take);
+  const likes = words[at + NODE.likes] as number;
   if (likes === 0) return;
-  const last = likes + (lists[likes] as number);
-  for (let index = likes + 1; index <= last; index += 2) {
-    const child = (lists[index + 1] as number) * NODE.size;
-    if (shard.isLike(lists[index] as number, '')) takeAll(shard, nodes[child + NODE.ends] as number, take);
+  const first = shard.listsAt + likes;
+  const last = first + (words[first] as number);
+  for (let index = first + 1; index <= last; index += 2) {
+    if (shard.isLike(words[index] as number, '')) takeEnds(shard, words[index + 1] as number, take);
   }
+}
+
+function takeEnds(shard: OpenShard, node: number, take: TakeLeaf): void {
+  takeAll(shard, shard.words[shard.nodesAt + node * NODE.size + NODE.ends] as number, take);
 }
 
 function takeAll(shard: OpenShard, list: number, take: TakeLeaf): void {
   if (list === 0) return;
-  const { lists } = shard;
-  const end = list + (lists[list] as number);
-  for (let at = list + 1; at <= end; at += 1) take(shard, lists[at] as number);
+  const { words } = shard;
+  const first = shard.listsAt + list;
+  const last = first + (words[first] as number);
+  for (let at = first + 1; at <= last; at += 1) take(shard, words[at] as number);
 }
 
 /** The node behind an edge of literal text, 0 where there is none. The hash finds it, the text decides. */
@@ -88,29 +94,29 @@ function edge(
   start: number,
   end: number,
 ): number {
-  const { slots, nodes } = shard;
-  const last = slots.length - 1;
-  for (let slot = slotOf(node, hash, shard.shift) * 2; ; slot = (slot + 2) & last) {
-    const child = slots[slot + 1] as number;
+  const { words, slotsAt, slotMask } = shard;
+  for (let slot = slotOf(node, hash, shard.shift); ; slot = (slot + 1) & slotMask) {
+    const child = words[slotsAt + slot * 2 + 1] as number;
     if (child === 0) return 0;
-    if (slots[slot] !== hash) continue;
-    const at = child * NODE.size;
-    if (nodes[at + NODE.parent] === node && hasText(shard, at, text, start, end)) return child;
+    if (words[slotsAt + slot * 2] !== hash) continue;
+    const at = shard.nodesAt + child * NODE.size;
+    if (words[at + NODE.parent] === node && hasText(shard, at, text, start, end)) return child;
   }
 }
 
+/** @param at where the node stands */
 function hasText(
-  { nodes, text: literals }: OpenShard,
+  { words, textAt }: OpenShard,
   at: number,
   text: Uint8Array,
   start: number,
   end: number,
 ): boolean {
-  const from = nodes[at + NODE.textStart] as number;
+  const from = textAt + (words[at + NODE.textStart] as number);
   const length = end - start;
-  if ((nodes[at + NODE.textEnd] as number) - from !== length) return false;
+  if (textAt + (words[at + NODE.textEnd] as number) - from !== length) return false;
   for (let index = 0; index < length; index += 1) {
-    if (literals[from + index] !== text[start + index]) return false;
+    if (words[from + index] !== text[start + index]) return false;
   }
   return true;
 }
