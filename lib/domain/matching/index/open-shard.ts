@@ -1,7 +1,7 @@
 import type { Pattern } from '../../../contracts/rule.ts';
 import { type CompiledPattern, compilePattern } from '../compile-pattern.ts';
 import type { MatchedRule } from '../matcher.ts';
-import type { Targeting } from '../targeting.ts';
+import { type Targeting, type TargetingTest, targetingTest } from '../targeting.ts';
 import { SegmentExpression } from './segment-expression.ts';
 import { NONE, RULE, type Shard, sectionsIn } from './shard.ts';
 
@@ -68,8 +68,8 @@ export class OpenShard {
     return rule;
   }
 
-  targeting(index: number): Targeting {
-    return this.once(index, (text) => JSON.parse(text) as Targeting);
+  targeting(index: number): TargetingTest {
+    return this.once(index, (text) => targetingTest(JSON.parse(text) as Targeting));
   }
 
   pattern(index: number): CompiledPattern | undefined {

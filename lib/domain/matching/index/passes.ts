@@ -1,4 +1,3 @@
-import { targetingFailure } from '../targeting.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { PageMatch } from './page-match.ts';
 import { LEAF, NONE, RULE } from './shard.ts';
@@ -23,7 +22,7 @@ function matchesPattern(shard: OpenShard, check: number, { page }: PageMatch): b
 }
 
 function isTargeted(shard: OpenShard, target: number, match: PageMatch): boolean {
-  return targetingFailure(shard.targeting(target), match.viewer, match.plan.site?.environment) === undefined;
+  return shard.targeting(target)(match.viewer, match.plan.site?.environment);
 }
 
 function isExcluded(shard: OpenShard, exclude: number, { page }: PageMatch): boolean {

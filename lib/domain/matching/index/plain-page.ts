@@ -11,17 +11,18 @@ class PlainPage implements Page {
   readonly scheme: Page['scheme'];
   readonly hostname: string;
   readonly environment: string | undefined;
-  readonly paths: readonly string[];
   private readonly text: string;
+  private readonly pathStart: number;
   private readonly pathEnd: number;
   private readonly queryEnd: number;
   private readonly plan: HostPlan;
+  private variants: readonly string[] | undefined;
   private recognition: { known: Recognition | undefined } | undefined;
 
   constructor(text: string, plan: HostPlan, pathStart: number, pathEnd: number) {
     this.text = text;
     this.plan = plan;
-    this.paths = pathVariants(text.slice(pathStart, pathEnd));
+    this.pathStart = pathStart;
     this.pathEnd = pathEnd;
     const mark = text.indexOf('#', pathEnd);
     this.queryEnd = mark < 0 ? text.length : mark;
@@ -32,6 +33,11 @@ class PlainPage implements Page {
 
   get url(): URL {
     return new URL(this.text);
+  }
+
+  get paths(): readonly string[] {
+    this.variants ??= pathVariants(this.text.slice(this.pathStart, this.pathEnd));
+    return this.variants;
   }
 
   get query(): KeyValues {
