@@ -20,7 +20,8 @@ export type NormaliserName = keyof typeof NORMALISERS;
 
 /** Whether a URL whose path begins so may wrap another; where it may not, it is its own normal form. */
 export function mayWrap(path: string, names: readonly NormaliserName[]): boolean {
-  return names.some((name) => NORMALISERS[name].entry.test(path));
+  for (const name of names) if (NORMALISERS[name].entry.test(path)) return true;
+  return false;
 }
 
 /** A wrapper may wrap a wrapper; one that goes deeper than this is no real address. */

@@ -28,7 +28,7 @@ class NodeOrder {
     this.texts.push(text);
     if (parent < 0) return;
     this.edges += 1;
-    this.textLength += text.length;
+    this.textLength += 1 + text.length;
   }
 }
 
@@ -82,14 +82,16 @@ export function* flattenTrie(
     const literal = order.texts[index] as string;
     const at = index * NODE.size;
     nodes[at + NODE.parent] = parent;
-    nodes[at + NODE.textStart] = textEnd;
-    for (let char = 0; char < literal.length; char += 1) text[textEnd++] = literal.charCodeAt(char);
-    nodes[at + NODE.textEnd] = textEnd;
+    nodes[at + NODE.branches] = node.texts ? 1 : 0;
+    nodes[at + NODE.slash] = node.texts?.get('')?.number ?? 0;
     nodes[at + NODE.any] = node.any?.number ?? 0;
     nodes[at + NODE.likes] = lists.add(node.likes && likesOf(node.likes, strings));
     nodes[at + NODE.tails] = lists.add(node.tails);
     nodes[at + NODE.ends] = lists.add(node.ends);
     if (parent >= 0) {
+      nodes[at + NODE.text] = textEnd;
+      text[textEnd++] = literal.length;
+      for (let char = 0; char < literal.length; char += 1) text[textEnd++] = literal.charCodeAt(char);
       const hash = segmentHash(literal);
       let slot = slotOf(parent, hash, shift);
       while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);

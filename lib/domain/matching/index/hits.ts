@@ -33,15 +33,30 @@ export class Hits {
     const [first] = hits;
     if (!first) return NO_RULES;
     if (hits.length === 1) return [first.rule];
-    hits.sort(byRank);
-    return hits.length <= FEW ? firstOfFew(hits) : firstOfMany(hits);
+    return hits.length <= FEW ? firstOfFew(inserted(hits)) : firstOfMany(hits.sort(byRank));
   }
+}
+
+/** Sorts few by insertion, which takes a fraction of the time of a call of `sort`. */
+function inserted(hits: Hit[]): Hit[] {
+  for (let index = 1; index < hits.length; index += 1) {
+    const hit = hits[index] as Hit;
+    let at = index;
+    for (; at > 0 && byRank(hit, hits[at - 1] as Hit) < 0; at -= 1) hits[at] = hits[at - 1] as Hit;
+    hits[at] = hit;
+  }
+  return hits;
 }
 
 function firstOfFew(hits: readonly Hit[]): MatchedRule[] {
   const rules: MatchedRule[] = [];
-  for (const { rule } of hits) if (!rules.some(({ id }) => id === rule.id)) rules.push(rule);
+  for (const { rule } of hits) if (!holds(rules, rule.id)) rules.push(rule);
   return rules;
+}
+
+function holds(rules: readonly MatchedRule[], id: string): boolean {
+  for (const rule of rules) if (rule.id === id) return true;
+  return false;
 }
 
 function firstOfMany(hits: readonly Hit[]): MatchedRule[] {

@@ -7,7 +7,7 @@ export const INDEX_FORMAT = 1;
  *
  * `words` holds the sections below one after the other, each behind its length: one array, so that a lookup touches as
  * little memory as can be. `ranks` has the rank of each leaf, `strings` all texts end to end but the literal segments: those
- * are the section `text`, in lower case, a character a word.
+ * are the section `text`, each behind its length, in lower case, a character a word.
  */
 export type Shard = {
   key: string;
@@ -16,17 +16,22 @@ export type Shard = {
   strings: string;
 };
 
-/** Numbers in each entry of a section. */
+/** Numbers in each entry of a section. A node takes 32 bytes. */
 export const NODE = {
   size: 8,
   parent: 0,
-  textStart: 1,
-  textEnd: 2,
+  /** Where its literal text stands in `text`. */
+  text: 1,
+  /** 1 where edges of literal text lead on from here. */
+  branches: 2,
   any: 3,
   likes: 4,
   tails: 5,
   ends: 6,
+  /** The node behind one more slash. */
+  slash: 7,
 } as const;
+
 export const LEAF = { size: 3, rule: 0, scheme: 1, check: 2 } as const;
 export const RULE = { size: 4, id: 0, aids: 1, target: 2, exclude: 3 } as const;
 /** Index of the empty string and of the empty list. */

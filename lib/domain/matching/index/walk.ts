@@ -1,9 +1,7 @@
 import type { OpenShard } from './open-shard.ts';
 import type { PathSegments } from './path-segments.ts';
-import { HASH_SEED, segmentHash, slotOf } from './segment-text.ts';
+import { segmentHash, slotOf } from './segment-text.ts';
 import { NODE } from './shard.ts';
-
-const NO_TEXT = new Uint8Array(0);
 
 /** Takes the leaves that a walk comes by. */
 export type TakeLeaf = (shard: OpenShard, leaf: number) => void;
@@ -40,9 +38,11 @@ function visit(shard: OpenShard, node: number, path: PathSegments, segment: numb
   }
   const start = path.starts[segment] as number;
   const end = path.ends[segment] as number;
-  const { folded, offset } = path;
-  const literal = edge(shard, node, path.hashes[segment] as number, folded, start - offset, end - offset);
-  if (literal > 0) visit(shard, literal, path, segment + 1, take);
+  if (words[at + NODE.branches] === 1) {
+    const { folded, offset } = path;
+    const literal = edge(shard, node, path.hashes[segment] as number, folded, start - offset, end - offset);
+    if (literal > 0) visit(shard, literal, path, segment + 1, take);
+  }
   const any = words[at + NODE.any] as number;
   if (any > 0 && end > start) visit(shard, any, path, segment + 1, take);
   const likes = words[at + NODE.likes] as number;
@@ -62,7 +62,7 @@ function finish(shard: OpenShard, node: number, take: TakeLeaf): void {
   const { words } = shard;
   const at = shard.nodesAt + node * NODE.size;
   takeAll(shard, words[at + NODE.ends] as number, take);
-  const slash = edge(shard, node, HASH_SEED, NO_TEXT, 0, 0);
+  const slash = words[at + NODE.slash] as number;
   if (slash > 0) takeEnds(shard, slash, take);
   const likes = words[at + NODE.likes] as number;
   if (likes === 0) return;
@@ -112,11 +112,11 @@ function hasText(
   start: number,
   end: number,
 ): boolean {
-  const from = textAt + (words[at + NODE.textStart] as number);
+  const from = textAt + (words[at + NODE.text] as number);
   const length = end - start;
-  if (textAt + (words[at + NODE.textEnd] as number) - from !== length) return false;
+  if (words[from] !== length) return false;
   for (let index = 0; index < length; index += 1) {
-    if (words[from + index] !== text[start + index]) return false;
+    if (words[from + 1 + index] !== text[start + index]) return false;
   }
   return true;
 }
