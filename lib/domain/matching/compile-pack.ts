@@ -27,7 +27,7 @@ export type Site = {
 export type CompiledPack = {
   siteAt(hostname: string): Site | undefined;
   /** Patterns of the pack that are no URLPattern syntax to this browser. */
-  unparsed: readonly string[];
+  readonly unparsed: readonly string[];
 };
 
 const ENVIRONMENTS = {
@@ -85,24 +85,51 @@ function factsOf(pack: AppPack, page: PackPage, environment: string, groups: Gro
   };
 }
 
-/** Compiles an app pack. A row whose pattern this browser cannot parse is left out and named in `unparsed`. */
-export function compilePack(pack: AppPack): CompiledPack {
-  const unparsed: string[] = [];
-  const hosts: { host: PackHost; match: NativePattern }[] = [];
-  for (const host of pack.hosts) {
+type CompiledHost = { host: PackHost; match: NativePattern };
+type CompiledPage = { page: PackPage; match: PageMatch };
+
+function compileHosts({ hosts }: AppPack): CompiledHost[] {
+  return hosts.flatMap((host) => {
     const match = compileNative('hostname', host.host, { ignoreCase: false });
-    if (match) hosts.push({ host, match });
-    else unparsed.push(host.host);
-  }
-  const pages: { page: PackPage; match: PageMatch }[] = [];
-  for (const page of pack.pages) {
+    return match ? [{ host, match }] : [];
+  });
+}
+
+function compilePages({ pages }: AppPack): CompiledPage[] {
+  return pages.flatMap((page) => {
     const match = compilePage(page);
-    if (match) pages.push({ page, match });
-    else unparsed.push(page.path);
-  }
+    return match ? [{ page, match }] : [];
+  });
+}
+
+function unparsedIn(
+  { hosts, pages }: AppPack,
+  compiled: { hosts: CompiledHost[]; pages: CompiledPage[] },
+): string[] {
+  const parsed = new Set<unknown>([
+    ...compiled.hosts.map(({ host }) => host),
+    ...compiled.pages.map(({ page }) => page),
+  ]);
+  return [
+    ...hosts.filter((host) => !parsed.has(host)).map(({ host }) => host),
+    ...pages.filter((page) => !parsed.has(page)).map(({ path }) => path),
+  ];
+}
+
+/**
+ * Compiles an app pack; its pages when one of its hosts is there first, since most people work in one or two apps. A row
+ * whose pattern this browser cannot parse is left out and named in `unparsed`.
+ */
+export function compilePack(pack: AppPack): CompiledPack {
+  const hosts = compileHosts(pack);
+  let compiledPages: CompiledPage[] | undefined;
+  const pages = (): CompiledPage[] => {
+    compiledPages ??= compilePages(pack);
+    return compiledPages;
+  };
 
   const recogniseAt = (host: PackHost, environment: string, readable: ReadablePage) =>
-    first(pages, ({ page, match }): Recognition | undefined => {
+    first(pages(), ({ page, match }): Recognition | undefined => {
       const groups = match(readable);
       if (!groups) return undefined;
       const queryTests = Object.keys(page.query ?? {}).length;
@@ -114,7 +141,9 @@ export function compilePack(pack: AppPack): CompiledPack {
     });
 
   return {
-    unparsed,
+    get unparsed() {
+      return unparsedIn(pack, { hosts, pages: pages() });
+    },
     siteAt: (hostname) =>
       first(hosts, ({ host, match }): Site | undefined => {
         const groups = match(hostname);
