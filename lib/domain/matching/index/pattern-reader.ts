@@ -21,8 +21,10 @@ type ReadHost = { shape: HostShape; literals: Literals };
 
 function readHost(host: string | undefined): ReadHost | undefined {
   const folded = host === undefined ? undefined : foldHost(host);
-  const parses = folded === undefined || compileNative('hostname', folded, { ignoreCase: false });
-  return parses ? { shape: hostShape(folded), literals: literalsIn(host, '.') } : undefined;
+  const shape = hostShape(folded);
+  // What is filed under a host or suffix with nothing left to test is plain text, which always parses.
+  const parses = shape.variant === '' || compileNative('hostname', shape.variant, { ignoreCase: false });
+  return parses ? { shape, literals: literalsIn(host, '.') } : undefined;
 }
 
 function remainder(pattern: Pattern, isExact: boolean): Pattern | undefined {
@@ -41,20 +43,31 @@ function pathLiterals(path: string | undefined, { segments, tail, exact }: PathS
 }
 
 /**
- * Reads patterns; hosts and segments that come again are read once.
+ * Reads patterns; hosts, segments and tests that come again are read once.
  *
  * @returns takes a pattern, and gives `undefined` where a part of it does not parse
  */
 export function patternReader(): (pattern: Pattern) => ReadPattern | undefined {
   const hosts = new Map<string | undefined, ReadHost | undefined>();
   const pathOf = pathShapeReader();
+  const parsed = new Map<string, boolean>();
+
+  /** The rest of a pattern as JSON, `''` where there is none; `undefined` where it does not parse. */
+  const restOf = (pattern: Pattern, { exact }: PathShape): string | undefined => {
+    const rest = remainder(pattern, exact);
+    if (!rest) return '';
+    const text = JSON.stringify(rest);
+    const parses = parsed.get(text) ?? compilePattern(rest).ok;
+    parsed.set(text, parses);
+    return parses ? text : undefined;
+  };
 
   return (pattern) => {
     if (!hosts.has(pattern.host)) hosts.set(pattern.host, readHost(pattern.host));
     const host = hosts.get(pattern.host);
     const path = pathOf(pattern.path);
-    const rest = remainder(pattern, path.exact);
-    if (!host || (rest && !compilePattern(rest).ok)) return undefined;
+    const rest = restOf(pattern, path);
+    if (!host || rest === undefined) return undefined;
     const onPath = pathLiterals(pattern.path, path);
     const rank = specificityRank({
       pathSegments: onPath.count,
@@ -62,6 +75,6 @@ export function patternReader(): (pattern: Pattern) => ReadPattern | undefined {
       queryTests: keyTestsIn(pattern),
       wildcards: host.literals.wildcards + onPath.wildcards,
     });
-    return { scheme: pattern.scheme, host: host.shape, path, rest: rest ? JSON.stringify(rest) : '', rank };
+    return { scheme: pattern.scheme, host: host.shape, path, rest, rank };
   };
 }
