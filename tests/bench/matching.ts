@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { prepareBrowser } from '../../demo/browser/install.ts';
 import { serveBundle } from '../fixtures/serve-bundle.ts';
+import { buildRow } from './matching/build.ts';
 import { type HostileRow, hostileRows } from './matching/hostile.ts';
 import { SIZES, type WarmRow, warmRows } from './matching/warm.ts';
+
+/** Rules of the builds that are measured. */
+const BUILT = 10_000;
 
 type Figures = Record<string, string | number>;
 
@@ -48,9 +52,11 @@ async function inChromium(measure: (page: Page) => Promise<void>): Promise<void>
  */
 export async function run(): Promise<void> {
   printHostile('node', hostileRows());
+  print('build', 'node', await buildRow(BUILT));
   for (const size of SIZES) printWarm('node', warmRows(size));
   await inChromium(async (page) => {
     printHostile('chromium', await page.evaluate(() => benchMatching.hostileRows()));
+    print('build', 'chromium', await page.evaluate((rules) => benchMatching.buildRow(rules), BUILT));
     for (const size of SIZES) {
       print('cold', 'chromium', await page.evaluate((rules) => benchMatching.coldRow(rules), size));
     }

@@ -6,7 +6,12 @@ import { VIEWER } from './workload.ts';
 
 /** @returns how many rules match an address */
 type Lookup = (url: string) => number;
-export type Contender = { name: string; build(rules: readonly Rule[]): Lookup };
+export type Contender = {
+  name: string;
+  /** More than so many need more memory than a page has. */
+  rulesMax?: number;
+  build(rules: readonly Rule[]): Lookup;
+};
 
 function patternsOf(rules: readonly Rule[]): Pattern[] {
   return rules.flatMap(({ match }) => match);
@@ -58,6 +63,7 @@ const FLOOR: Contender = {
 
 const LINEAR_NATIVE: Contender = {
   name: 'linear URLPattern',
+  rulesMax: 10_000,
   build(rules) {
     const patterns = patternsOf(rules).map(
       (pattern) =>

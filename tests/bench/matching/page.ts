@@ -1,8 +1,9 @@
+import { buildRow } from './build.ts';
 import { coldRow } from './cold.ts';
 import { hostileRows } from './hostile.ts';
 import { warmRows } from './warm.ts';
 
-const parts = { warmRows, coldRow, hostileRows };
+const parts = { buildRow, warmRows, coldRow, hostileRows };
 
 export type BenchParts = typeof parts;
 

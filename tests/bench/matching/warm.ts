@@ -51,7 +51,9 @@ function median(values: readonly number[]): number {
 /** Measures warm lookups of one size. */
 export function warmRows(size: number): WarmRow[] {
   const load = workload(size);
-  const entries = CONTENDERS.map((contender) => entryOf(contender, load));
+  const entries = CONTENDERS.filter(({ rulesMax = size }) => rulesMax >= size).map((contender) =>
+    entryOf(contender, load),
+  );
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const entry of entries) entry.means.push(meanOf(entry, load.urls, entry.batch));
   }
