@@ -10,7 +10,10 @@ export const ADMIN_CODE = 'ADMIN-SAMPLE';
 
 /** Another admin of the sample workspace, who works by program. */
 export async function otherAdmin(origin: string): Promise<RuleAdmin> {
-  const joined = await connectEndpoint({ origin, fetch }).enrol({ joinCode: ADMIN_CODE, install: randomUUID() });
+  const joined = await connectEndpoint({ origin, fetch }).enrol({
+    joinCode: ADMIN_CODE,
+    install: randomUUID(),
+  });
   if (!joined.ok) throw new Error(`joining failed: ${joined.reason}`);
   return connectRuleAdmin({ origin, token: joined.value.token, fetch });
 }
