@@ -1,4 +1,4 @@
-import { segmentHash, slotOf } from './segment-text.ts';
+import { hashOf, packedText, slotOf, wordsIn } from './segment-text.ts';
 import { NODE } from './shard.ts';
 import type { StringTable } from './string-table.ts';
 import type { TrieNode } from './trie.ts';
@@ -28,7 +28,7 @@ class NodeOrder {
     this.texts.push(text);
     if (parent < 0) return;
     this.edges += 1;
-    this.textLength += 1 + text.length;
+    this.textLength += 1 + wordsIn(text.length);
   }
 }
 
@@ -90,9 +90,11 @@ export function* flattenTrie(
     nodes[at + NODE.ends] = lists.add(node.ends);
     if (parent >= 0) {
       nodes[at + NODE.text] = textEnd;
-      text[textEnd++] = literal.length;
-      for (let char = 0; char < literal.length; char += 1) text[textEnd++] = literal.charCodeAt(char);
-      const hash = segmentHash(literal);
+      text[textEnd] = literal.length;
+      const packed = packedText(literal);
+      text.set(packed, textEnd + 1);
+      textEnd += 1 + packed.length;
+      const hash = hashOf(packed);
       let slot = slotOf(parent, hash, shift);
       while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
       slots[slot * 2] = hash;

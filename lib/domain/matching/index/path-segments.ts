@@ -1,16 +1,18 @@
-import { FOLDED, foldedCode, HASH_SEED, hashStep, SLASH } from './segment-text.ts';
+import { FOLDED, foldedCode, HASH_SEED, hashStep } from './segment-text.ts';
 
 const FIRST_CAPACITY = 32;
 /** An address that the parser would lengthen must not slip under the limit on its length, so that longer ones go there. */
 export const PLAIN_LENGTH_MAX = 8 * 1024;
+const SLASH = 47;
 const DOT = 46;
 const PERCENT = 37;
 const QUESTION = 63;
 const NUMBER_SIGN = 35;
+const WORD_BITS = 32;
 
 /**
- * The path of an address taken apart in place: segments by where they begin and end in `text`, without the last slash. One
- * object is used for every address, so that reading one makes no garbage.
+ * The path of an address taken apart: segments by where they begin and end in `text`, without the last slash, and in
+ * lower case, packed as the tries hold them. One object is used for every address, so that reading one makes no garbage.
  */
 export class PathSegments {
   text = '';
@@ -20,29 +22,15 @@ export class PathSegments {
   starts = new Int32Array(FIRST_CAPACITY);
   ends = new Int32Array(FIRST_CAPACITY);
   hashes = new Int32Array(FIRST_CAPACITY);
-  /** The path in lower case: what stands at `offset` in the text is its first. */
-  folded = new Uint8Array(PLAIN_LENGTH_MAX);
-  offset = 0;
+  /** Where each segment begins in `packed`. */
+  places = new Int32Array(FIRST_CAPACITY);
+  /** Each segment takes a word more than a quarter of its length at most. */
+  packed = new Int32Array(PLAIN_LENGTH_MAX);
 
   /** Reads a path that came from the URL parser. */
   readParsed(path: string): void {
-    this.begin(path, 0);
-    if (path.length > this.folded.length) this.folded = new Uint8Array(path.length);
-    let start = 1;
-    let hash = HASH_SEED;
-    for (let at = 1; at < path.length; at += 1) {
-      const code = path.charCodeAt(at);
-      if (code === SLASH) {
-        this.add(start, at, hash);
-        start = at + 1;
-        hash = HASH_SEED;
-        continue;
-      }
-      const folded = foldedCode(code);
-      this.folded[at] = folded;
-      hash = hashStep(hash, folded);
-    }
-    this.finish(start, path.length, hash);
+    if (path.length > this.packed.length) this.packed = new Int32Array(path.length);
+    this.read(path, 0, false);
   }
 
   /**
@@ -52,53 +40,79 @@ export class PathSegments {
    * @returns `false` where the spelling may be another: the URL parser must have it first
    */
   readPlain(text: string, pathStart: number): boolean {
-    this.begin(text, pathStart);
-    const { folded } = this;
-    let start = pathStart + 1;
+    return this.read(text, pathStart, true);
+  }
+
+  private read(text: string, pathStart: number, mustBePlain: boolean): boolean {
+    const { packed } = this;
+    let packedCount = 0;
+    let word = 0;
+    let bits = 0;
     let hash = HASH_SEED;
-    for (let at = start; at < text.length; at += 1) {
+    let start = pathStart + 1;
+    let at = start;
+    this.text = text;
+    this.count = 0;
+    this.places[0] = 0;
+    for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
+      if (code === QUESTION || code === NUMBER_SIGN) break;
       if (code === SLASH) {
-        this.add(start, at, hash);
+        if (bits > 0) {
+          packed[packedCount++] = word;
+          hash = hashStep(hash, word);
+        }
+        this.add(start, at, hash, packedCount);
         start = at + 1;
+        word = 0;
+        bits = 0;
         hash = HASH_SEED;
         continue;
       }
-      if (code === QUESTION || code === NUMBER_SIGN) return this.finish(start, at, hash);
-      const lower = code < 128 ? (FOLDED[code] as number) : 0;
-      // A segment that begins with a dot, plain or encoded, may be a step up or to the side.
-      if (lower === 0 || (at === start && (code === DOT || code === PERCENT))) return false;
-      folded[at - pathStart] = lower;
-      hash = hashStep(hash, lower);
+      const lower = mustBePlain ? plainCode(code) : foldedCode(code);
+      if (mustBePlain && (lower === 0 || (at === start && mayStep(code)))) return false;
+      word |= lower << bits;
+      bits += 8;
+      if (bits === WORD_BITS) {
+        packed[packedCount++] = word;
+        hash = hashStep(hash, word);
+        word = 0;
+        bits = 0;
+      }
     }
-    return this.finish(start, text.length, hash);
-  }
-
-  private begin(text: string, pathStart: number): void {
-    this.text = text;
-    this.offset = pathStart;
-    this.count = 0;
-  }
-
-  private finish(start: number, end: number, hash: number): true {
-    this.end = end;
-    if (end > start) this.add(start, end, hash);
+    if (bits > 0) {
+      packed[packedCount++] = word;
+      hash = hashStep(hash, word);
+    }
+    this.end = at;
+    if (at > start) this.add(start, at, hash, packedCount);
     return true;
   }
 
-  private add(start: number, end: number, hash: number): void {
-    if (this.count === this.starts.length) this.grow();
+  private add(start: number, end: number, hash: number, packedCount: number): void {
+    if (this.count + 1 === this.starts.length) this.grow();
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.hashes[this.count] = hash;
     this.count += 1;
+    this.places[this.count] = packedCount;
   }
 
   private grow(): void {
     this.starts = doubled(this.starts);
     this.ends = doubled(this.ends);
     this.hashes = doubled(this.hashes);
+    this.places = doubled(this.places);
   }
+}
+
+/** A segment that begins with a dot, plain or encoded, may be a step up or to the side. */
+function mayStep(code: number): boolean {
+  return code === DOT || code === PERCENT;
+}
+
+function plainCode(code: number): number {
+  return code < 128 ? (FOLDED[code] as number) : 0;
 }
 
 function doubled(words: Int32Array): Int32Array<ArrayBuffer> {

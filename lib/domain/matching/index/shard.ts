@@ -7,7 +7,7 @@ export const INDEX_FORMAT = 1;
  *
  * `words` holds the sections below one after the other, each behind its length: one array, so that a lookup touches as
  * little memory as can be. `ranks` has the rank of each leaf, `strings` all texts end to end but the literal segments: those
- * are the section `text`, each behind its length, in lower case, a character a word.
+ * are the section `text`, each behind its length, in lower case, four characters a word.
  */
 export type Shard = {
   key: string;

@@ -1,6 +1,6 @@
 import type { OpenShard } from './open-shard.ts';
 import type { PathSegments } from './path-segments.ts';
-import { segmentHash, slotOf } from './segment-text.ts';
+import { hashOf, packedText, slotOf, wordsIn } from './segment-text.ts';
 import { NODE } from './shard.ts';
 
 /** Takes the leaves that a walk comes by. */
@@ -16,14 +16,8 @@ export function walk(shard: OpenShard, root: number, path: PathSegments, take: T
 
 /** Takes the leaves right behind the edge of one literal text. */
 export function walkText(shard: OpenShard, text: string, take: TakeLeaf): void {
-  const node = edge(
-    shard,
-    0,
-    segmentHash(text),
-    Uint8Array.from(text, (char) => char.charCodeAt(0)),
-    0,
-    text.length,
-  );
+  const packed = packedText(text);
+  const node = edge(shard, 0, hashOf(packed), packed, 0, text.length);
   if (node > 0) takeEnds(shard, node, take);
 }
 
@@ -39,8 +33,8 @@ function visit(shard: OpenShard, node: number, path: PathSegments, segment: numb
   const start = path.starts[segment] as number;
   const end = path.ends[segment] as number;
   if (words[at + NODE.branches] === 1) {
-    const { folded, offset } = path;
-    const literal = edge(shard, node, path.hashes[segment] as number, folded, start - offset, end - offset);
+    const place = path.places[segment] as number;
+    const literal = edge(shard, node, path.hashes[segment] as number, path.packed, place, end - start);
     if (literal > 0) visit(shard, literal, path, segment + 1, take);
   }
   const any = words[at + NODE.any] as number;
@@ -85,14 +79,19 @@ function takeAll(shard: OpenShard, list: number, take: TakeLeaf): void {
   for (let at = first + 1; at <= last; at += 1) take(shard, words[at] as number);
 }
 
-/** The node behind an edge of literal text, 0 where there is none. The hash finds it, the text decides. */
+/**
+ * The node behind an edge of literal text, 0 where there is none. The hash finds it, the text decides.
+ *
+ * @param packed has the text from `place` on
+ * @param length of the text, in characters
+ */
 function edge(
   shard: OpenShard,
   node: number,
   hash: number,
-  text: Uint8Array,
-  start: number,
-  end: number,
+  packed: Int32Array,
+  place: number,
+  length: number,
 ): number {
   const { words, slotsAt, slotMask } = shard;
   for (let slot = slotOf(node, hash, shard.shift); ; slot = (slot + 1) & slotMask) {
@@ -100,23 +99,15 @@ function edge(
     if (child === 0) return 0;
     if (words[slotsAt + slot * 2] !== hash) continue;
     const at = shard.nodesAt + child * NODE.size;
-    if (words[at + NODE.parent] === node && hasText(shard, at, text, start, end)) return child;
+    if (words[at + NODE.parent] !== node) continue;
+    const text = shard.textAt + (words[at + NODE.text] as number);
+    if (words[text] === length && isSame(words, text + 1, packed, place, wordsIn(length))) return child;
   }
 }
 
-/** @param at where the node stands */
-function hasText(
-  { words, textAt }: OpenShard,
-  at: number,
-  text: Uint8Array,
-  start: number,
-  end: number,
-): boolean {
-  const from = textAt + (words[at + NODE.text] as number);
-  const length = end - start;
-  if (words[from] !== length) return false;
-  for (let index = 0; index < length; index += 1) {
-    if (words[from + 1 + index] !== text[start + index]) return false;
+function isSame(words: Int32Array, at: number, others: Int32Array, place: number, count: number): boolean {
+  for (let index = 0; index < count; index += 1) {
+    if (words[at + index] !== others[place + index]) return false;
   }
   return true;
 }
