@@ -41,7 +41,7 @@ export function makeBatch(
       kind,
       id: id + index,
       gone: index === 0 ? gone : '',
-      bodies: joinLines(part.map(({ body }) => body)),
+      bodies: part.map(({ body }) => body),
     };
   });
   return {

@@ -9,7 +9,6 @@ import type { ContentWriter, LoadWriter } from './content-writer.ts';
 import { directoryReader } from './directory.ts';
 import { readHeaders } from './headers.ts';
 import { inSlices } from './in-slices.ts';
-import { splitLines } from './lines.ts';
 import type { ItemOf } from './parse-page.ts';
 import { RULE_BODIES, readRuleBodies } from './rule-bodies.ts';
 import { readIndexInfo, readShards } from './rule-index.ts';
@@ -51,12 +50,7 @@ export function contentStore(
       });
       const rows = await segmentsOf(state, kind, [...new Set(found.map(({ segment }) => segment))]);
       return found.flatMap(({ id, segment, at }) => {
-        const item = readBody(
-          kind,
-          id,
-          splitLines(rows.get(segment)?.bodies ?? '')[at],
-          segment >= trustedFrom,
-        );
+        const item = readBody(kind, id, rows.get(segment)?.bodies[at], segment >= trustedFrom);
         return item ? [item] : [];
       });
     };

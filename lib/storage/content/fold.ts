@@ -87,7 +87,7 @@ async function liveItems(
   const items: StoredItem[] = [];
   for (const batch of batches) {
     const segments = await db.bodies.bulkGet(segmentKeys(batch));
-    const bodies = segments.flatMap((segment) => splitLines(segment?.bodies ?? ''));
+    const bodies = segments.flatMap((segment) => segment?.bodies ?? []);
     for (const [index, id] of splitLines(batch.ids).entries()) {
       if (newest.get(`${kind}/${id}`) !== batch.id) continue;
       const item = readBody(kind, id, bodies[index], batch.id >= trustedFrom);

@@ -6,13 +6,13 @@ import type { SkippedItem } from '../../usecases/ports/content-store.ts';
 import { strictIndexedDb } from '../strict-indexed-db.ts';
 
 /*
- * Content lies in batches: what one page of a pull brought of one kind. The bodies of a batch, each a line of JSON,
+ * Content lies in batches: what one page of a pull brought of one kind. The bodies of a batch, each a string of JSON,
  * lie in segments of a bounded size; batch and segments are numbered by age. Of one id, the newest batch wins.
  * A page touches nothing that is there, so a first sync, a delta and a resync are the same write; folding merges
  * small batches and drops what newer ones replaced.
  *
- * `batches` is what every lookup needs, `headers` what a list of aids shows, `bodies` the rest. Ids and bodies are joined
- * by line breaks: one long string is stored and read much faster than many short ones.
+ * `batches` is what every lookup needs, `headers` what a list of aids shows, `bodies` the rest. Ids are joined by
+ * line breaks: one long string is read much faster than a thousand short ones. Bodies are not: those are long themselves.
  *
  * `shards` is the index of the rules, made from their bodies: see `lib/domain/matching/index`.
  */
@@ -29,7 +29,7 @@ export type BatchRow = {
 /** `id`: number of the batch. `headers`: JSON of `AidHeader[]`. */
 export type HeadersRow = { id: number; headers: string };
 /** One segment. The first one of a batch tells what the batch says is gone. */
-export type BodiesRow = { kind: ContentKind; id: number; gone: string; bodies: string };
+export type BodiesRow = { kind: ContentKind; id: number; gone: string; bodies: string[] };
 /** `since`: number of the newest segment when the item was skipped. */
 export type SkippedRow = SkippedItem & { since: number; reported: boolean };
 
@@ -44,14 +44,8 @@ export type ContentDb = Dexie & {
 
 const VERSION = 2;
 
-/** Version 1 kept the bodies of a segment as an array, and no index. */
+/** Version 1 had no index of the rules. */
 async function fromVersion1(tx: Transaction): Promise<void> {
-  await tx
-    .table('bodies')
-    .toCollection()
-    .modify((row: { bodies: string[] | string }) => {
-      if (Array.isArray(row.bodies)) row.bodies = row.bodies.join('\n');
-    });
   await tx.table('meta').where('key').equals('state').modify({ rules: 1 });
 }
 
