@@ -12,7 +12,7 @@ for (const char of "abcdefghijklmnopqrstuvwxyz0123456789-_.~!$&'()*+,;=:@%") {
 export const HASH_SEED = 0x811c9dc5 | 0;
 
 /** Characters of a segment in one word: literal text is kept, hashed and compared four characters at a time. */
-export const CHARS_IN_WORD = 4;
+const CHARS_IN_WORD = 4;
 
 /** One step of FNV-1a (Fowler, Noll, Vo) over a word of four characters. */
 export function hashStep(hash: number, word: number): number {
