@@ -44,9 +44,13 @@ export function makeBatch(
       bodies: part.map(({ body }) => body),
     };
   });
+  const ids = joinLines(items.map((item) => item.id));
+  const headers = kind === 'aid' ? JSON.stringify(items.map(({ header }) => header)) : '';
+  // The headers of a small batch ride in its row: one write less, where each costs a good part of a small delta.
+  const ride = segments === 1 ? headers : '';
   return {
-    batch: { id, kind, segmentSize, ids: joinLines(items.map((item) => item.id)), gone },
-    headers: kind === 'aid' ? { id, headers: JSON.stringify(items.map(({ header }) => header)) } : undefined,
+    batch: { id, kind, segmentSize, ids, gone, headers: ride },
+    headers: headers === ride ? undefined : { id, headers },
     bodies,
   };
 }

@@ -253,7 +253,7 @@ test('broken stored bodies, headers and states crash nobody', async () => {
   await db.bodies.toCollection().modify((row) => {
     row.bodies[0] = '{"id":';
   });
-  await db.headers.toCollection().modify({ headers: 'null' });
+  await db.batches.toCollection().modify({ headers: 'null' });
   expect((await store.rules()).map(({ id }) => id)).toEqual(['r2']);
   expect((await store.aids(['a1', 'a2'])).map(({ id }) => id)).toEqual(['a2']);
   expect(await store.library()).toEqual([]);

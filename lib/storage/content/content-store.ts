@@ -111,9 +111,13 @@ export function contentStore(
 
     library: () =>
       read([db.meta, db.batches, db.headers], async () => {
-        const [places, batches] = await Promise.all([readState(db).then(placesAt), db.headers.toArray()]);
+        const [places, large, all] = await Promise.all([
+          readState(db).then(placesAt),
+          db.headers.toArray(),
+          db.batches.toArray(),
+        ]);
         const isLive = (id: OpaqueId, batch: number) => places.aid.get(id)?.batch === batch;
-        return batches
+        return [...large, ...all]
           .flatMap((row) => readHeaders(row).filter(({ id }) => isLive(id, row.id)))
           .sort((a, b) => byTitle.compare(a.title, b.title));
       }),

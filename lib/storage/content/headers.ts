@@ -12,10 +12,11 @@ const headersSchema = z.array(
   }),
 );
 
-/** The headers of a batch; none where they cannot be read. */
-export function readHeaders(row: HeadersRow): AidHeader[] {
+/** The headers that a row of a batch holds; none where it holds none, or they cannot be read. */
+export function readHeaders({ headers }: Partial<HeadersRow>): AidHeader[] {
+  if (!headers) return [];
   try {
-    return headersSchema.parse(JSON.parse(row.headers));
+    return headersSchema.parse(JSON.parse(headers));
   } catch {
     return [];
   }

@@ -25,8 +25,10 @@ export type BatchRow = {
   segmentSize: number;
   ids: string;
   gone: string;
+  /** Of a small batch of aids, JSON of `AidHeader[]`; else empty. Rows of version 1 have none. */
+  headers?: string;
 };
-/** `id`: number of the batch. `headers`: JSON of `AidHeader[]`. */
+/** Headers of a large batch. `id`: its number. `headers`: JSON of `AidHeader[]`. */
 export type HeadersRow = { id: number; headers: string };
 /** One segment. The first one of a batch tells what the batch says is gone. */
 export type BodiesRow = { kind: ContentKind; id: number; gone: string; bodies: string[] };
