@@ -20,11 +20,19 @@ export function manifestFor(browser: string, env: Record<string, string | undefi
     .filter(Boolean);
   const shared: UserManifest = {
     name: 'Alongside',
-    description: 'The right job aid beside the work, offline too.',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['storage', 'alarms', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(hosts.length > 0 && { host_permissions: hosts }),
-    action: { default_title: 'Alongside' },
+    action: { default_title: '__MSG_manifest_title__' },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_manifest_openPanel__',
+      },
+    },
     options_ui: { page: 'studio.html', open_in_tab: true },
   };
   if (browser === 'firefox') {

@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './manifest.config.ts';
+import { gatherLocales } from './scripts/locales.ts';
 import { modernDexie } from './scripts/modern-dexie.ts';
 
 const managed = Boolean(process.env.ALONGSIDE_HOSTS);
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: gatherLocales(join(import.meta.dirname, '.wxt-locales')) },
   // Auto-imports create edges that no layer checker sees.
   imports: false,
   manifestVersion: 3,

@@ -4,13 +4,14 @@ import { useTellSeen } from '../../lib/queries/use-tell-seen.ts';
 import { later } from '../ui/later.tsx';
 import { AidList } from './aid-list.tsx';
 import { Loading } from './loading.tsx';
-import { NothingHere, UnseenPage } from './nothing-here.tsx';
 import styles from './panel.module.css';
 import { PanelHeader } from './panel-header.tsx';
 
 const PanelSync = later(async () => (await import('../sync/panel-sync.tsx')).PanelSync);
 const AccessNeeded = later(async () => (await import('./access-needed.tsx')).AccessNeeded, <Loading />);
 const MoreAccess = later(async () => (await import('./access-needed.tsx')).MoreAccess);
+const NothingHere = later(async () => (await import('./nothing-here.tsx')).NothingHere, <Loading />);
+const UnseenPage = later(async () => (await import('./nothing-here.tsx')).UnseenPage, <Loading />);
 const NeverSynced = later(async () => (await import('./never-synced.tsx')).NeverSynced, <Loading />);
 
 const BODIES: Record<PanelScene['state'], (scene: PanelScene) => ReactNode> = {

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
 import { browserServices } from '../../lib/queries/browser-services.ts';
 import { ServicesProvider } from '../../lib/queries/services.ts';
 import '../../assets/base.css';
 
-/** Puts a surface into the page. */
+/** Puts a surface into the page, which is told the language of its words. */
 export function startSurface(surface: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
+  const { documentElement } = document;
+  documentElement.lang = i18n.t('language.code');
+  documentElement.dir = i18n.t('@@bidi_dir');
   createRoot(root).render(<ServicesProvider value={browserServices}>{surface}</ServicesProvider>);
 }

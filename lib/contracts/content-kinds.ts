@@ -1,5 +1,6 @@
 import { aidSchema } from './aid.ts';
 import { lessonSchema } from './lesson.ts';
+import { pathSchema } from './path.ts';
 import { ruleSchema } from './rule.ts';
 import { unitSchema } from './unit.ts';
 
@@ -9,6 +10,7 @@ export const contentSchemas = {
   aid: aidSchema,
   lesson: lessonSchema,
   rule: ruleSchema,
+  path: pathSchema,
 } as const;
 
 export type ContentKind = keyof typeof contentSchemas;

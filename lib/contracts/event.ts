@@ -36,9 +36,17 @@ const onReminder = {
 };
 
 const errorKindSchema = z.enum(['slip', 'aid_wrong', 'system']);
+const skipReasonSchema = z.enum(['not_applicable', 'done_elsewhere', 'blocked', 'other']);
 const severitySchema = z.enum(['low', 'medium', 'high']);
 
 const count = z.int().check(z.gte(0));
+const runCounts = z.strictObject({
+  durationMs: count,
+  stepsDone: count,
+  /** Of those not done; absent: none. */
+  stepsSkipped: z.optional(count),
+  stepsTotal: count,
+});
 const aboutError = { ...onRun, step: z.optional(opaqueIdSchema) };
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -49,6 +57,12 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...onStep, type: z.literal('aid.step_unchecked'), data: noData }),
   z.strictObject({
     ...onStep,
+    type: z.literal('aid.step_skipped'),
+    data: z.strictObject({ reason: skipReasonSchema }),
+  }),
+  z.strictObject({ ...onStep, type: z.literal('aid.step_unskipped'), data: noData }),
+  z.strictObject({
+    ...onStep,
     type: z.literal('aid.branch_taken'),
     data: z.strictObject({ option: opaqueIdSchema }),
   }),
@@ -56,12 +70,12 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...onRun,
     type: z.literal('aid.completed'),
-    data: z.strictObject({ durationMs: count, stepsDone: count, stepsTotal: count }),
+    data: runCounts,
   }),
   z.strictObject({
     ...onRun,
     type: z.literal('aid.abandoned'),
-    data: z.strictObject({ durationMs: count, stepsDone: count, stepsTotal: count }),
+    data: runCounts,
   }),
   z.strictObject({ ...onRun, type: z.literal('aid.rated'), data: z.strictObject({ worked: z.boolean() }) }),
   z.strictObject({
@@ -76,6 +90,12 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...aboutError,
     type: z.literal('error.escalated'),
+    data: z.strictObject({ report: eventIdSchema }),
+  }),
+  /** Taken back by who reported, escalation and all: neither is to be counted. */
+  z.strictObject({
+    ...aboutError,
+    type: z.literal('error.withdrawn'),
     data: z.strictObject({ report: eventIdSchema }),
   }),
   z.strictObject({ ...onLesson, type: z.literal('lesson.started'), data: noData }),
@@ -121,6 +141,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 
 export type AlongsideEvent = z.infer<typeof eventSchema>;
 export type ErrorKind = z.infer<typeof errorKindSchema>;
+export type SkipReason = z.infer<typeof skipReasonSchema>;
 export type Severity = z.infer<typeof severitySchema>;
 
 type Distribute<E> = E extends AlongsideEvent ? Omit<E, keyof typeof base> : never;

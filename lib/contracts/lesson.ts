@@ -12,15 +12,20 @@ const choiceSchema = z.object({
   feedback: z.optional(z.string().check(z.maxLength(1000))),
 });
 
-const questionSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('single'),
-    choices: z.array(choiceSchema).check(z.minLength(2), z.maxLength(10)),
-  }),
-  z.object({
-    type: z.literal('multi'),
-    choices: z.array(choiceSchema).check(z.minLength(2), z.maxLength(10)),
-  }),
+type Choice = z.infer<typeof choiceSchema>;
+
+/** One that nobody can answer rightly is no question. */
+const choicesSchema = (most: number) =>
+  z.array(choiceSchema).check(
+    z.minLength(2),
+    z.maxLength(most),
+    z.refine((choices: Choice[]) => choices.some(({ correct }) => correct), { error: 'no choice is right' }),
+  );
+
+/** Questions of four kinds. Those of choices say of each whether it is right; at least one is. */
+export const questionSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('single'), choices: choicesSchema(10) }),
+  z.object({ type: z.literal('multi'), choices: choicesSchema(10) }),
   z.object({
     type: z.literal('order'),
     /** In the right order; the player shuffles. */
@@ -48,13 +53,15 @@ const cardSchema = z.discriminatedUnion('kind', [
     ...cardCommon,
     kind: z.literal('scenario'),
     body: richTextSchema,
-    choices: z.array(choiceSchema).check(z.minLength(2), z.maxLength(6)),
+    choices: choicesSchema(6),
   }),
   z.object({
     ...cardCommon,
     kind: z.literal('question'),
     prompt: richTextSchema,
     question: questionSchema,
+    /** The high-risk step of the unit's aid that it is about: reminders of that step ask it again. */
+    step: z.optional(opaqueIdSchema),
     explanation: z.optional(richTextSchema),
   }),
 ]);
@@ -72,3 +79,4 @@ export const lessonSchema = z.object({
 
 export type Lesson = z.infer<typeof lessonSchema>;
 export type Card = z.infer<typeof cardSchema>;
+export type Question = z.infer<typeof questionSchema>;

@@ -6,7 +6,7 @@ import { type Device, openDevice } from '../storage/open-device.ts';
 import type { Account } from '../usecases/ports/account.ts';
 
 /** An account and its open databases. */
-export type Session = Pick<Device, 'content' | 'work' | 'ready'> & { account: Account };
+export type Session = Omit<Device, 'close'> & { account: Account };
 
 const devices = new Map<string, Device>();
 
@@ -15,8 +15,7 @@ export function openSession(account: Account, loadWriter: LoadWriter): Session {
   const key = [account.workspace.id, account.install, account.actor, account.team.id].join(' ');
   const device = devices.get(key) ?? openDevice(account, { ...browserPorts(account), loadWriter });
   devices.set(key, device);
-  const { content, work, ready } = device;
-  return { account, content, work, ready };
+  return { account, ...device };
 }
 
 function browserPorts({ install }: Account) {

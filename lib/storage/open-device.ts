@@ -1,4 +1,5 @@
 import type { Account } from '../usecases/ports/account.ts';
+import type { AidMarks } from '../usecases/ports/aid-marks.ts';
 import type { ContentStore } from '../usecases/ports/content-store.ts';
 import type { Pace } from '../usecases/ports/pace.ts';
 import type { WorkStore } from '../usecases/ports/work-store.ts';
@@ -6,8 +7,10 @@ import { contentStore } from './content/content-store.ts';
 import type { LoadWriter } from './content/content-writer.ts';
 import { contentDb } from './content/schema.ts';
 import { openContent, openWork } from './open.ts';
+import { aidMarks } from './work/aid-marks.ts';
 import { workDb } from './work/schema.ts';
-import { type WorkStoreDeps, workStore } from './work/work-store.ts';
+import { workStore } from './work/work-store.ts';
+import { type WorkWriterDeps, workWriter } from './work/work-writer.ts';
 
 type DeviceState =
   | { ok: true }
@@ -22,12 +25,13 @@ type DeviceState =
 export type Device = {
   content: ContentStore;
   work: WorkStore;
+  marks: AidMarks;
   /** Tells whether the databases opened. Until they have, calls to the stores wait; if they cannot, those reject. */
   ready: Promise<DeviceState>;
   close(): void;
 };
 
-export type DevicePorts = Omit<WorkStoreDeps, 'identity'> & { pace: Pace; loadWriter: LoadWriter };
+export type DevicePorts = Omit<WorkWriterDeps, 'identity'> & { pace: Pace; loadWriter: LoadWriter };
 
 /**
  * Opens the two databases of an account's workspace side by side and does not wait for them, so that what one
@@ -40,9 +44,12 @@ export function openDevice(account: Account, ports: DevicePorts): Device {
   const works = workDb(workspace);
   const contentOpened = openContent(contents);
   const workOpened = openWork(works);
+  const deps = { identity, ...ports };
+  const writer = workWriter(works, workOpened, deps);
   return {
     content: contentStore(contents, contentOpened, ports.pace, ports.loadWriter),
-    work: workStore(works, workOpened, { identity, ...ports }),
+    work: workStore(works, workOpened, writer, deps),
+    marks: aidMarks(works, workOpened),
     ready: Promise.all([contentOpened, workOpened]).then(() => ({ ok: true }) as const, stateOfFailure),
     close() {
       contents.close();

@@ -37,6 +37,7 @@ const PARTS = {
   'aid.ts': contentSchemas.aid,
   'lesson.ts': contentSchemas.lesson,
   'rule.ts': contentSchemas.rule,
+  'path.ts': contentSchemas.path,
   'rule-admin.ts': {
     list: ruleListSchema,
     write: ruleWriteSchema,
@@ -77,11 +78,12 @@ const PINNED: Record<number, Record<keyof typeof PARTS, string>> = {
     'content-pull.ts': 'b792bb8490be865f',
     'unit.ts': '5270eba02fdae6fe',
     'aid.ts': '0e04c9fe71a7535b',
-    'lesson.ts': 'caa3e32c463d61e4',
+    'lesson.ts': '1516f115338e5a23',
     'rule.ts': '4979e708601e64d6',
+    'path.ts': '853a83a4d9742da2',
     'rule-admin.ts': 'a8e6e163df4c6eac',
     'event-intake.ts': 'fea0d6036e96231f',
-    'event.ts': '5664c8866ca8590f',
+    'event.ts': 'a3a7b53317bda018',
   },
 };
 

@@ -9,7 +9,13 @@ import type { BatchRow, BodiesRow, ContentDb, HeadersRow } from './schema.ts';
  * Most items in one segment of a large batch. One aid is read by reading its segment, so those are kept small, though not so small that
  * there are many to write; rules are always read all together.
  */
-export const SEGMENT_MAX: Record<ContentKind, number> = { unit: 64, aid: 32, lesson: 32, rule: 512 };
+export const SEGMENT_MAX: Record<ContentKind, number> = {
+  unit: 64,
+  aid: 32,
+  lesson: 32,
+  rule: 512,
+  path: 64,
+};
 
 /** An item ready to be stored: its body as JSON, and its header if it is an aid. */
 export type StoredItem = { id: OpaqueId; body: string; header: AidHeader | undefined };

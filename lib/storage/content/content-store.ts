@@ -9,8 +9,8 @@ import type { ContentWriter, LoadWriter } from './content-writer.ts';
 import { directoryReader } from './directory.ts';
 import { readHeaders } from './headers.ts';
 import { inSlices } from './in-slices.ts';
+import { KIND_BODIES, readKindBodies } from './kind-bodies.ts';
 import type { ItemOf } from './parse-page.ts';
-import { RULE_BODIES, readRuleBodies } from './rule-bodies.ts';
 import { readIndexInfo, readShards } from './rule-index.ts';
 import type { ContentDb } from './schema.ts';
 import { segmentReader } from './segment-reader.ts';
@@ -59,6 +59,11 @@ export function contentStore(
   const items = <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]): Promise<ItemOf[K][]> =>
     read(READ_BODIES, async () => (await bodyReader())(kind, ids));
 
+  const every = async <K extends ContentKind>(kind: K): Promise<ItemOf[K][]> => {
+    const { segments, trustedFrom } = await read(KIND_BODIES(db), () => readKindBodies(db, kind));
+    return inSlices(readAll(kind, segments, trustedFrom), pace);
+  };
+
   let loaded: Promise<ContentWriter> | undefined;
   const writer = () => {
     loaded ??= loadWriter().then((contentWriter) => contentWriter(db, open, pace));
@@ -85,10 +90,8 @@ export function contentStore(
     unreported: async (limit) => (await writer()).unreported(limit),
     markReported: async (items) => (await writer()).markReported(items),
 
-    async rules() {
-      const { segments, trustedFrom } = await read(RULE_BODIES(db), () => readRuleBodies(db));
-      return inSlices(readAll('rule', segments, trustedFrom), pace);
-    },
+    rules: () => every('rule'),
+    paths: () => every('path'),
 
     ruleIndex: () =>
       read([db.meta], async () => {

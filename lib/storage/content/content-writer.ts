@@ -7,8 +7,8 @@ import type { WhenOpen } from '../when-open.ts';
 import { readAll } from './bodies.ts';
 import { foldSome } from './fold.ts';
 import { inSlices } from './in-slices.ts';
+import { KIND_BODIES, readKindBodies } from './kind-bodies.ts';
 import { parsePage } from './parse-page.ts';
-import { RULE_BODIES, readRuleBodies } from './rule-bodies.ts';
 import type { ContentDb } from './schema.ts';
 import { rulesToIndex, writeIndex } from './write-index.ts';
 import { writePage } from './write-page.ts';
@@ -35,7 +35,9 @@ export function contentWriter(db: ContentDb, open: WhenOpen, pace: Pace): Conten
   const indexOnce = async (): Promise<boolean> => {
     const of = await transaction('r', [db.meta], () => rulesToIndex(db));
     if (of === undefined) return true;
-    const { segments, trustedFrom } = await transaction('r', RULE_BODIES(db), () => readRuleBodies(db));
+    const { segments, trustedFrom } = await transaction('r', KIND_BODIES(db), () =>
+      readKindBodies(db, 'rule'),
+    );
     const rules = await inSlices(readAll('rule', segments, trustedFrom), pace);
     const index = await inSlices(buildIndex(rules), pace);
     return transaction('rw', [db.meta, db.shards, db.skipped], () => writeIndex(db, index, of));

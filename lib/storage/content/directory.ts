@@ -34,7 +34,7 @@ export function directoryReader(db: ContentDb): (state: ContentState) => Promise
 }
 
 function emptyPlaces(): Places {
-  return { unit: new Map(), aid: new Map(), lesson: new Map(), rule: new Map() };
+  return { unit: new Map(), aid: new Map(), lesson: new Map(), rule: new Map(), path: new Map() };
 }
 
 function addRows(base: Places, rows: readonly BatchRow[]): Places {
@@ -43,6 +43,7 @@ function addRows(base: Places, rows: readonly BatchRow[]): Places {
     aid: new Map(base.aid),
     lesson: new Map(base.lesson),
     rule: new Map(base.rule),
+    path: new Map(base.path),
   };
   for (const { id: batch, kind, segmentSize, ids, gone } of rows) {
     for (const id of splitLines(gone)) places[kind].delete(id);

@@ -3,11 +3,12 @@ import { type ContentKind, contentSchemas } from '../../contracts/content-kinds.
 import type { Change } from '../../contracts/content-pull.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Lesson } from '../../contracts/lesson.ts';
+import type { LearningPath } from '../../contracts/path.ts';
 import type { Rule } from '../../contracts/rule.ts';
 import type { Unit } from '../../contracts/unit.ts';
 import type { ContentPage, SkippedItem } from '../../usecases/ports/content-store.ts';
 
-export type ItemOf = { unit: Unit; aid: Aid; lesson: Lesson; rule: Rule };
+export type ItemOf = { unit: Unit; aid: Aid; lesson: Lesson; rule: Rule; path: LearningPath };
 export type Item = ItemOf[ContentKind];
 
 /** What a page does to the items of one kind. No id is in both. */

@@ -4,6 +4,7 @@ import type { EventDraft } from '../../contracts/event.ts';
 import { openWork } from '../open.ts';
 import { workDb } from './schema.ts';
 import { workStore } from './work-store.ts';
+import { workWriter } from './work-writer.ts';
 
 const help: EventDraft = { type: 'help.requested', data: {} };
 
@@ -12,7 +13,8 @@ function open(account: ReturnType<typeof freshAccount>, seqMark = localMark(acco
   onTestFinished(() => db.close());
   const identity = { install: account.install, actor: account.actor, team: account.team.id };
   const deps = { identity, ...browserPorts(account.install), seqMark };
-  return { db, store: workStore(db, openWork(db), deps) };
+  const opened = openWork(db);
+  return { db, store: workStore(db, opened, workWriter(db, opened, deps), deps) };
 }
 
 async function accountWith(events: number) {

@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { AlongsideEvent } from '../../contracts/event.ts';
 import type { RejectionReason } from '../../contracts/event-intake.ts';
+import type { OpaqueId } from '../../contracts/ids.ts';
+import type { AidMark } from '../../usecases/ports/aid-marks.ts';
 import type { AidRun, RetryState } from '../../usecases/ports/work-store.ts';
 import { type DataLoss, strictIndexedDb } from '../strict-indexed-db.ts';
 
@@ -16,12 +18,18 @@ type RejectedRow = { id: string; seq: number; type: string; reason: RejectionRea
 
 export type WorkDb = Dexie & {
   runs: EntityTable<RunRow, 'order'>;
+  /** What this person did with aids, apart from any record. */
+  marks: Table<AidMark, OpaqueId>;
+  /** How far this person is in each lesson. */
+  lessons: Table<unknown, OpaqueId>;
+  /** One for each high-risk step that was learned: [aid, step]. */
+  reminders: Table<unknown, [OpaqueId, OpaqueId]>;
   outbox: Table<AlongsideEvent, string>;
   rejected: Table<RejectedRow, string>;
   meta: Table<MetaRow, string>;
 };
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Declares the work database of a workspace; nothing is opened yet. */
 export function workDb(workspace: string): WorkDb {
@@ -36,6 +44,9 @@ export function workDb(workspace: string): WorkDb {
   }) as WorkDb;
   db.version(VERSION).stores({
     runs: '++order, &id, [aid+recordKey]',
+    marks: 'aid',
+    lessons: 'lesson',
+    reminders: '[aid+step]',
     outbox: 'id, [install+seq]',
     rejected: 'id',
     meta: 'key',

@@ -6,6 +6,7 @@ import type { AidRun, RunChange } from '../../usecases/ports/work-store.ts';
 import { openWork } from '../open.ts';
 import { workDb } from './schema.ts';
 import { workStore } from './work-store.ts';
+import { workWriter } from './work-writer.ts';
 
 const help: EventDraft = { type: 'help.requested', data: {} };
 const on = { unit: 'refunds', version: 1, aid: 'refund-aid', run: 'run-1' };
@@ -15,7 +16,9 @@ function open(account = freshAccount()) {
   const db = workDb(account.workspace.id);
   onTestFinished(() => db.close());
   const identity = { install: account.install, actor: account.actor, team: account.team.id };
-  const store = workStore(db, openWork(db), { identity, ...browserPorts(account.install) });
+  const deps = { identity, ...browserPorts(account.install) };
+  const opening = openWork(db);
+  const store = workStore(db, opening, workWriter(db, opening, deps), deps);
   return { account, db, store };
 }
 

@@ -1,41 +1,25 @@
-import type { EventDraft } from '../../contracts/event.ts';
 import type { Verdict } from '../../contracts/event-intake.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
-import type { Locks } from '../../usecases/ports/locks.ts';
-import type { SeqMark } from '../../usecases/ports/seq-mark.ts';
 import type { AidRun, RetryState, RunChange, WorkStore } from '../../usecases/ports/work-store.ts';
 import { whenOpen } from '../when-open.ts';
-import { type EventWriterDeps, isLossUnreported, type Written, writeEvents } from './event-writer.ts';
-import { markKeeper } from './mark-keeper.ts';
+import { type EventWriterDeps, isLossUnreported } from './event-writer.ts';
 import { readRun } from './run-row.ts';
 import type { MetaRow, WorkDb } from './schema.ts';
-
-export type WorkStoreDeps = EventWriterDeps & { locks: Locks; seqMark: SeqMark };
+import type { WorkWriter } from './work-writer.ts';
 
 /**
  * The work database of one workspace as the use cases see it.
  *
  * @param opened settles when the database is open; only then is anything asked of it
  */
-export function workStore(db: WorkDb, opened: Promise<unknown>, deps: WorkStoreDeps): WorkStore {
+export function workStore(
+  db: WorkDb,
+  opened: Promise<unknown>,
+  { write, markAtOpen }: WorkWriter,
+  deps: Pick<EventWriterDeps, 'identity' | 'now'>,
+): WorkStore {
   const { install } = deps.identity;
   const open = whenOpen(opened);
-  const raiseMark = markKeeper(deps.seqMark, deps.locks, `seq-mark.${install}`);
-  // Read once, beside the opening of the database; a context that lives on sees its own commits in the database.
-  const markAtOpen = deps.seqMark.get().catch(() => 0);
-
-  const write = async <T>(body: (put: PutEvents) => Promise<T>): Promise<T> => {
-    const [mark] = await Promise.all([markAtOpen, opened]);
-    let lastSeq = 0;
-    const put: PutEvents = async (drafts) => {
-      const written = await writeEvents(db, drafts, mark, deps);
-      lastSeq = written.lastSeq;
-      return written;
-    };
-    const result = await db.transaction('rw', db.runs, db.outbox, db.meta, async () => body(put));
-    raiseMark(lastSeq);
-    return result;
-  };
 
   // An earlier install of this workspace may have left events behind; only who recorded them can send them.
   const own = () => db.outbox.where('[install+seq]').between([install, 0], [install, Number.MAX_VALUE]);
@@ -47,7 +31,7 @@ export function workStore(db: WorkDb, opened: Promise<unknown>, deps: WorkStoreD
     run: (aid, recordKey) => open(() => newest(aid, recordKey).then((found) => found?.run)),
 
     changeRun: (aid, recordKey, decide) =>
-      write(async (put) => {
+      write([db.runs], async (put) => {
         const found = await newest(aid, recordKey);
         const change = decide(found?.run);
         if (!change) return found?.run;
@@ -55,7 +39,7 @@ export function workStore(db: WorkDb, opened: Promise<unknown>, deps: WorkStoreD
         return change.run;
       }),
 
-    record: (drafts) => write(async (put) => (await put(drafts)).events),
+    record: (drafts) => write([], async (put) => (await put(drafts)).events),
 
     outbox: (limit) => open(() => own().limit(limit).toArray()),
 
@@ -71,7 +55,7 @@ export function workStore(db: WorkDb, opened: Promise<unknown>, deps: WorkStoreD
 
     async noticeLoss() {
       const [mark] = await Promise.all([markAtOpen, opened]);
-      if (await isLossUnreported(db, install, mark)) await write((put) => put([]));
+      if (await isLossUnreported(db, install, mark)) await write([], (put) => put([]));
     },
 
     retryState: () => open(() => db.meta.get('retry').then(readRetry)),
@@ -82,8 +66,6 @@ export function workStore(db: WorkDb, opened: Promise<unknown>, deps: WorkStoreD
       }),
   };
 }
-
-type PutEvents = (drafts: readonly EventDraft[]) => Promise<Written>;
 
 /** A run that goes on keeps its place in the order; a new one comes behind all others. */
 function storeRun(

@@ -3,6 +3,7 @@ import type { ContentKind } from '../../contracts/content-kinds.ts';
 import type { Change, Tombstone } from '../../contracts/content-pull.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Lesson } from '../../contracts/lesson.ts';
+import type { LearningPath } from '../../contracts/path.ts';
 import type { Rule } from '../../contracts/rule.ts';
 import type { Unit } from '../../contracts/unit.ts';
 import type { RulePlaces } from '../../domain/matching/index/build-index.ts';
@@ -56,6 +57,8 @@ export interface ContentStore {
   apply(page: ContentPage, options: { from: string | undefined; syncedAt: string }): Promise<ApplyResult>;
   /** Every stored rule. */
   rules(): Promise<Rule[]>;
+  /** Every learning path for this person's team. */
+  paths(): Promise<LearningPath[]>;
   /**
    * Makes the index of the rules, where it is not of those that are stored, in small slices, and puts it in the place of
    * the last one in one transaction. Rules with a pattern that this browser cannot read are left out and reported.
