@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { Aid, AidKind } from '../../lib/contracts/aid.ts';
+import { RichTextView } from '../text/rich-text.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Pill } from '../ui/pill.tsx';
 import styles from './aid-card.module.css';
-import { RichTextView } from './rich-text.tsx';
 
 const KINDS: Record<AidKind, { icon: IconName; label: string }> = {
   checklist: { icon: 'checklist', label: 'Checklist' },

@@ -3,10 +3,10 @@ import type { Step } from '../../lib/contracts/aid.ts';
 import type { OpaqueId } from '../../lib/contracts/ids.ts';
 import type { AidRun } from '../../lib/domain/content/aid-run.ts';
 import { isChecked } from '../../lib/domain/content/checklist-run.ts';
+import { RichTextView } from '../text/rich-text.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Pill } from '../ui/pill.tsx';
 import styles from './checklist-step.module.css';
-import { RichTextView } from './rich-text.tsx';
 import { TickBox } from './tick-box.tsx';
 
 const REPORTED = { reported: 'Reported', escalated: 'Escalated' } as const;

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { DecisionTree } from '../../lib/contracts/aid.ts';
 import type { OpaqueId } from '../../lib/contracts/ids.ts';
 import type { AidRun } from '../../lib/domain/content/aid-run.ts';
+import { RichTextView } from '../text/rich-text.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './decision.module.css';
-import { RichTextView } from './rich-text.tsx';
 import { RunFooter } from './run-footer.tsx';
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { Reference } from '../../lib/contracts/aid.ts';
+import { RichTextView } from '../text/rich-text.tsx';
 import { Button } from '../ui/button.tsx';
-import { RichTextView } from './rich-text.tsx';
 
 type Props = { aid: Reference; onReport(step: undefined): void };
 

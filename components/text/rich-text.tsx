@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { i18n } from '#i18n';
 import {
   type Block,
   type Inline,
@@ -6,9 +7,9 @@ import {
   type KnownBlock,
   type RichText,
 } from '../../lib/contracts/blocks.ts';
+import { MediaImage } from '../media/media-image.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Inlines } from './inlines.tsx';
-import { MediaImage } from './media-image.tsx';
 import styles from './rich-text.module.css';
 
 type Of<K extends KnownBlock['kind']> = Extract<KnownBlock, { kind: K }>;
@@ -48,10 +49,10 @@ const RENDERERS: Renderers = {
       </span>
     </p>
   ),
-  image: ({ block }) => <MediaImage alt={block.alt} />,
+  image: ({ block }) => <MediaImage media={block.media} alt={block.alt} />,
   table: ({ block }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the panel is scrolled by keyboard too
-    <section className={styles.scroller} aria-label="Table" tabIndex={0}>
+    <section className={styles.scroller} aria-label={i18n.t('text.table')} tabIndex={0}>
       <table>
         <thead>
           <tr>
