@@ -70,7 +70,7 @@ export default {
     {
       name: 'studio-stays-out-of-the-daily-surfaces',
       severity: 'error',
-      from: { path: '^entrypoints/(background|sidepanel|popup|welcome)/' },
+      from: { path: '^entrypoints/(background|sidepanel|popup|learn|welcome)/' },
       to: { path: '^components/studio/|node_modules/@mantine/', reachable: true },
     },
     {

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import type { PanelWish } from '../usecases/ports/panel-wish.ts';
+import { useServices } from './services.ts';
+
+/**
+ * Tells the panel what it was opened for, or is asked for while it is open: once for each wish.
+ *
+ * @param onWish goes there
+ */
+export function usePanelWish(onWish: (wish: PanelWish) => void): void {
+  const { ownWindow, clock } = useServices();
+  const latest = useRef(onWish);
+  latest.current = onWish;
+  useEffect(() => {
+    let current = true;
+    let stop = () => {};
+    const follow = async () => {
+      // No surface starts with it: what the page in front has comes first.
+      const [{ panelWishes }, window] = await Promise.all([import('../platform/panel-wish.ts'), ownWindow()]);
+      if (!current || window === undefined) return;
+      const take = async () => {
+        const wish = await panelWishes.take(window, clock.now());
+        if (wish && current) latest.current(wish);
+      };
+      stop = panelWishes.onLeft(window, () => void take());
+      await take();
+    };
+    void follow();
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [ownWindow, clock]);
+}
