@@ -1,0 +1,4 @@
+/** When reminders may come, and whether the browser tells of them. */
+export function ReminderSettings() {
+  return null;
+}
