@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './demo/find-browser.ts';
@@ -7,8 +8,10 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias: { '#i18n': join(import.meta.dirname, '.wxt/i18n/index.ts') } },
         test: {
           name: 'unit',
+          setupFiles: ['tests/english-catalogue.ts'],
           include: [
             '{lib,components,server,scripts,demo,entrypoints}/**/*.test.ts',
             'tests/{conventions,contracts}/**/*.test.ts',

@@ -1,5 +1,6 @@
 import { useSync } from '../../lib/queries/use-sync.ts';
 import { WithQueries } from '../../lib/queries/with-queries.tsx';
+import { whatToDo } from '../surface/what-to-do.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Loading } from './loading.tsx';
@@ -35,7 +36,7 @@ function FirstSync() {
         </Button>
       }
     >
-      {result.ok ? 'The first sync has not come to its end.' : result.action}
+      {result.ok ? 'The first sync has not come to its end.' : whatToDo(result)}
     </Notice>
   );
 }

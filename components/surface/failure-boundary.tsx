@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { i18n } from '#i18n';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 
@@ -17,10 +18,10 @@ export class FailureBoundary extends Component<Props, { failed: boolean }> {
     return (
       <Notice
         icon="alert"
-        title="Something went wrong here"
-        actions={<Button onClick={() => location.reload()}>Open it again</Button>}
+        title={i18n.t('ui.failed.title')}
+        actions={<Button onClick={() => location.reload()}>{i18n.t('ui.failed.again')}</Button>}
       >
-        <p>What you ticked and reported is kept. If this comes back, tell your administrator.</p>
+        <p>{i18n.t('ui.failed.words')}</p>
       </Notice>
     );
   }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import { openPageSession } from '../../lib/queries/page-session.ts';
 import { SessionProvider } from '../../lib/queries/services.ts';
 import type { Session } from '../../lib/queries/session.ts';
 import { useDeviceTrouble } from '../../lib/queries/use-device-trouble.ts';
 import { Notice } from '../ui/notice.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
+import { whatToDo } from './what-to-do.ts';
 
 type Props = { account: Session['account']; children: ReactNode };
 
@@ -14,8 +16,8 @@ export function Joined({ account, children }: Props) {
   const trouble = useDeviceTrouble(session);
   if (trouble !== undefined) {
     return (
-      <Notice icon="alert" title="Alongside cannot open what it keeps here">
-        <p>{trouble}</p>
+      <Notice icon="alert" title={i18n.t('ui.storageTrouble')}>
+        <p>{whatToDo({ reason: trouble })}</p>
       </Notice>
     );
   }

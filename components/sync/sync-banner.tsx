@@ -1,5 +1,6 @@
 import { useServices } from '../../lib/queries/services.ts';
 import { type SyncResult, useSync } from '../../lib/queries/use-sync.ts';
+import { whatToDo } from '../surface/what-to-do.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import type { IconName } from '../ui/icon.tsx';
@@ -27,7 +28,7 @@ export function SyncBanner() {
   if (!result || result.ok) return null;
   const { words, ...telling } = BY_REASON[result.reason] ?? {
     ...BY_NEXT_STEP[result.next],
-    words: `${result.action} ${KEPT}`,
+    words: `${whatToDo(result)} ${KEPT}`,
   };
   const action =
     result.next === 'rejoin' ? (

@@ -1,5 +1,6 @@
 import { useOutbox, useSyncMark } from '../../lib/queries/use-outbox.ts';
 import { useSync } from '../../lib/queries/use-sync.ts';
+import { whatToDo } from '../surface/what-to-do.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './sync-summary.module.css';
 
@@ -26,7 +27,7 @@ export function SyncSummary() {
         <dt>To send</dt>
         <dd>{outbox ? waiting(outbox.pending) : 'being counted'}</dd>
       </dl>
-      {result && !result.ok && <p className={styles.trouble}>{result.action}</p>}
+      {result && !result.ok && <p className={styles.trouble}>{whatToDo(result)}</p>}
       <Button icon="sync" wide onClick={syncNow} disabled={syncing}>
         {syncing ? 'Syncing' : 'Sync now'}
       </Button>

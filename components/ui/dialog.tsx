@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { i18n } from '#i18n';
 import { IconButton } from './button.tsx';
 import styles from './dialog.module.css';
 
@@ -29,7 +30,7 @@ export function Dialog({ title, shape, onClose, children }: Props) {
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
-          <IconButton icon="close" label="Close" onClick={() => dialog.current?.close()} />
+          <IconButton icon="close" label={i18n.t('ui.close')} onClick={() => dialog.current?.close()} />
         </header>
         {children}
       </div>

@@ -1,14 +1,17 @@
 import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
 import { useJoin } from '../../lib/queries/use-membership.ts';
+import { whatToDo } from '../surface/what-to-do.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import { Marked } from '../ui/marked.tsx';
 import styles from './join-form.module.css';
 
 /** Joins a workspace with a code. */
 export function JoinForm() {
   const join = useJoin();
   const [code, setCode] = useState('');
-  const problem = join.data && !join.data.ok ? join.data.action : undefined;
+  const problem = join.data && !join.data.ok ? whatToDo(join.data) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     join.mutate(code);
@@ -16,15 +19,9 @@ export function JoinForm() {
   return (
     <form className={styles.form} onSubmit={submit}>
       <Field
-        label="Join code"
-        hint={
-          <>
-            Your team lead has it. It looks like <span className={styles.whole}>TEAM-CODE@example.com</span>.
-          </>
-        }
-        error={
-          join.isError ? 'The browser could not store this. Free some disk space, then try again.' : problem
-        }
+        label={i18n.t('welcome.join.code')}
+        hint={<Marked text={i18n.t('welcome.join.hint')} />}
+        error={join.isError ? i18n.t('welcome.join.notStored') : problem}
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
         autoComplete="off"
@@ -33,7 +30,7 @@ export function JoinForm() {
         required
       />
       <Button type="submit" tone="primary" wide disabled={join.isPending}>
-        {join.isPending ? 'Joining' : 'Join workspace'}
+        {join.isPending ? i18n.t('welcome.join.pending') : i18n.t('welcome.join.submit')}
       </Button>
     </form>
   );

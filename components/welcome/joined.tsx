@@ -1,7 +1,9 @@
+import { i18n } from '#i18n';
 import type { useAccount } from '../../lib/queries/use-account.ts';
 import { useLeave } from '../../lib/queries/use-membership.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Marked } from '../ui/marked.tsx';
 import styles from './welcome.module.css';
 
 type Account = Exclude<ReturnType<typeof useAccount>, 'none' | undefined>;
@@ -14,20 +16,21 @@ export function Joined({ account }: { account: Account }) {
     <section className={styles.card}>
       <h2 className={styles.joined}>
         <Icon name="check" />
-        {sample ? 'You are looking around' : `You are in ${account.workspace.name}`}
+        {sample
+          ? i18n.t('welcome.joined.sample')
+          : i18n.t('welcome.joined.workspace', [account.workspace.name])}
       </h2>
       <p>
         {sample
-          ? 'The sample aids are on this device. Nothing is sent anywhere.'
-          : `Your team is ${account.team.name}. Aids and events are kept on this device and synced.`}
+          ? i18n.t('welcome.joined.sampleWords')
+          : i18n.t('welcome.joined.workspaceWords', [account.team.name])}
       </p>
       <p>
-        Next: open a ticket or an opportunity, click the Alongside button in the toolbar and choose{' '}
-        <strong>Open the panel</strong>.
+        <Marked text={i18n.t('welcome.joined.next')} />
       </p>
       <div className={styles.leave}>
         <Button tone="quiet" onClick={() => leave.mutate()} disabled={leave.isPending}>
-          {sample ? 'Leave the sample' : 'Leave this workspace'}
+          {sample ? i18n.t('welcome.joined.leaveSample') : i18n.t('welcome.joined.leave')}
         </Button>
       </div>
     </section>

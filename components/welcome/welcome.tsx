@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useAccount } from '../../lib/queries/use-account.ts';
 import { useLookAround } from '../../lib/queries/use-membership.ts';
 import { WithQueries } from '../../lib/queries/with-queries.tsx';
@@ -26,13 +27,10 @@ function Ways() {
       <header className={styles.hero}>
         <p className={styles.brand}>
           <Logo size={30} />
-          Alongside
+          {i18n.t('manifest.title')}
         </p>
-        <h1 className={styles.title}>The right job aid, beside the work</h1>
-        <p className={styles.lead}>
-          Alongside shows the checklist, decision guide or text that belongs to the page you are on, and it
-          works offline too.
-        </p>
+        <h1 className={styles.title}>{i18n.t('welcome.title')}</h1>
+        <p className={styles.lead}>{i18n.t('welcome.lead')}</p>
         <Scene />
       </header>
       <div className={styles.ways}>
@@ -41,13 +39,11 @@ function Ways() {
         {account === 'none' && <SampleCard />}
         {account !== 'none' && account.mode === 'workspace' && (
           <details className={styles.again}>
-            <summary>Join with another code</summary>
+            <summary>{i18n.t('welcome.join.other')}</summary>
             <JoinForm />
           </details>
         )}
-        <p className={styles.promise}>
-          The addresses of your pages never leave this browser, and nothing is changed on them.
-        </p>
+        <p className={styles.promise}>{i18n.t('welcome.promise')}</p>
       </div>
     </main>
   );
@@ -56,7 +52,7 @@ function Ways() {
 function JoinCard() {
   return (
     <section className={styles.card}>
-      <h2 className={styles.cardTitle}>Join your workspace</h2>
+      <h2 className={styles.cardTitle}>{i18n.t('welcome.join.title')}</h2>
       <JoinForm />
     </section>
   );
@@ -66,14 +62,14 @@ function SampleCard() {
   const lookAround = useLookAround(loadSample);
   return (
     <section className={styles.card}>
-      <h2 className={styles.cardTitle}>No code yet?</h2>
-      <p>Look around with sample aids for Zendesk and Salesforce. Nothing is sent anywhere.</p>
+      <h2 className={styles.cardTitle}>{i18n.t('welcome.sample.title')}</h2>
+      <p>{i18n.t('welcome.sample.words')}</p>
       <Button wide onClick={() => lookAround.mutate()} disabled={lookAround.isPending}>
-        Look around with the sample
+        {i18n.t('welcome.sample.open')}
       </Button>
       {lookAround.isError && (
         <p className={styles.error} role="alert">
-          The browser could not store the sample. Free some disk space, then try again.
+          {i18n.t('welcome.sample.notStored')}
         </p>
       )}
     </section>

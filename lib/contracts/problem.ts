@@ -37,5 +37,11 @@ export const problemSchema = z.object({
   supported: z.optional(z.object({ min: z.int(), max: z.int() })),
 });
 
+/** A problem of a newer endpoint, whose reason is not listed here. */
+export const unlistedProblemSchema = z.object({
+  reason: z.string(),
+  action: z.string().check(z.minLength(1), z.maxLength(500)),
+});
+
 export type ProblemReason = z.infer<typeof problemReasonSchema>;
 export type Problem = z.infer<typeof problemSchema>;

@@ -34,7 +34,10 @@ test.each([
     'an error page of a proxy',
     { status: 502, headers: { 'content-type': 'text/html' }, body: '<h1>Bad gateway' },
   ],
-  ['a reason that is not in the contract', { status: 400, headers: SPOKEN, body: '{"reason":"moon_phase"}' }],
+  [
+    'a reason that is not in the contract, with no advice',
+    { status: 400, headers: SPOKEN, body: '{"reason":"moon_phase"}' },
+  ],
 ])('%s is unreadable', async (_, answer) => {
   await sayOdd(answer);
   expect(await odd().pull('c0')).toMatchObject({ ok: false, reason: 'answer_unreadable' });
@@ -51,9 +54,15 @@ test("the endpoint's own refusals come through, with the wait it asks for", asyn
   expect(await odd().pull(undefined)).toEqual({
     ok: false,
     reason: 'rate_limited',
-    action: 'Wait.',
     retryAfter: 17,
   });
+});
+
+test('a refusal for a reason that only a newer endpoint knows says in its words what to do', async () => {
+  const body = JSON.stringify({ reason: 'moon_phase', message: 'No moon.', action: 'Wait for the moon.' });
+  await sayOdd({ status: 409, headers: SPOKEN, body });
+  const expected = { ok: false, reason: 'unlisted', action: 'Wait for the moon.' };
+  expect(await odd().pull(undefined)).toEqual(expected);
 });
 
 test('media is what its address says', async () => {

@@ -57,18 +57,16 @@ export function connectRuleAdmin(options: ConnectOptions): RuleAdmin {
 
 /** A refused write, with what the endpoint says of it beyond the reason. */
 function writeFailure(failure: EndpointFailure, refusal: unknown): RuleWriteResult {
-  const { reason, action } = failure;
+  const { reason } = failure;
   if (reason === 'version_conflict') {
     const conflict = ruleConflictSchema.safeParse(refusal);
     if (!conflict.success) return answerUnreadable();
     const { current, base } = conflict.data;
-    return { ok: false, reason, action, current, base };
+    return { ok: false, reason, current, base };
   }
   if (reason === 'rule_refused') {
     const refused = ruleRefusedSchema.safeParse(refusal);
-    return refused.success
-      ? { ok: false, reason, action, refusals: refused.data.refusals }
-      : answerUnreadable();
+    return refused.success ? { ok: false, reason, refusals: refused.data.refusals } : answerUnreadable();
   }
   return { ...failure, reason };
 }

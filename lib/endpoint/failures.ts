@@ -1,30 +1,18 @@
-import { problemSchema } from '../contracts/problem.ts';
+import { problemSchema, unlistedProblemSchema } from '../contracts/problem.ts';
 import { negotiateProtocol, type ProtocolRange } from '../contracts/protocol.ts';
 import type { EndpointFailure } from '../usecases/ports/endpoint.ts';
 
 export function offline(): EndpointFailure {
-  return { ok: false, reason: 'offline', action: 'Check the connection. Everything here works offline too.' };
+  return { ok: false, reason: 'offline' };
 }
 
 export function answerUnreadable(): EndpointFailure & { reason: 'answer_unreadable' } {
-  return {
-    ok: false,
-    reason: 'answer_unreadable',
-    action: 'Something else answered than the endpoint. Sign in to this network, or check the address.',
-  };
+  return { ok: false, reason: 'answer_unreadable' };
 }
 
-const ENDPOINT_TOO_OLD: EndpointFailure = {
-  ok: false,
-  reason: 'endpoint_too_old',
-  action: 'The endpoint is older than this extension. Ask your administrator to update it.',
-};
+const ENDPOINT_TOO_OLD: EndpointFailure = { ok: false, reason: 'endpoint_too_old' };
 
-const DEVICE_TOO_OLD: EndpointFailure = {
-  ok: false,
-  reason: 'device_too_old',
-  action: 'This extension is older than the endpoint takes. Update the extension.',
-};
+const DEVICE_TOO_OLD: EndpointFailure = { ok: false, reason: 'device_too_old' };
 
 /**
  * Reads an answer that is not a success.
@@ -33,12 +21,23 @@ const DEVICE_TOO_OLD: EndpointFailure = {
  * @param ours protocol versions that this device speaks
  */
 export function failureOf(response: Response, body: unknown, ours: ProtocolRange): EndpointFailure {
-  const problem = problemSchema.safeParse(body);
-  if (!problem.success) return answerUnreadable();
-  const { reason, action, supported } = problem.data;
-  const failure = (supported && mismatch(ours, supported)) ?? { ok: false, reason, action };
+  const failure = listed(body, ours) ?? unlisted(body);
+  if (!failure) return answerUnreadable();
   const retryAfter = retryAfterSeconds(response.headers.get('retry-after'));
   return retryAfter === undefined ? failure : { ...failure, retryAfter };
+}
+
+function listed(body: unknown, ours: ProtocolRange): EndpointFailure | undefined {
+  const problem = problemSchema.safeParse(body);
+  if (!problem.success) return undefined;
+  const { reason, supported } = problem.data;
+  return (supported && mismatch(ours, supported)) ?? { ok: false, reason };
+}
+
+/** A refusal of a newer endpoint: nothing here knows its reason, but it says itself what to do. */
+function unlisted(body: unknown): EndpointFailure | undefined {
+  const problem = unlistedProblemSchema.safeParse(body);
+  return problem.success ? { ok: false, reason: 'unlisted', action: problem.data.action } : undefined;
 }
 
 function mismatch(ours: ProtocolRange, theirs: ProtocolRange): EndpointFailure | undefined {

@@ -12,14 +12,7 @@ import { workDb } from './work/schema.ts';
 import { workStore } from './work/work-store.ts';
 import { type WorkWriterDeps, workWriter } from './work/work-writer.ts';
 
-type DeviceState =
-  | { ok: true }
-  | {
-      ok: false;
-      reason: 'work_from_newer_version' | 'storage_unavailable';
-      /** For a person: what to do. */
-      action: string;
-    };
+type DeviceState = { ok: true } | { ok: false; reason: 'work_from_newer_version' | 'storage_unavailable' };
 
 /** What this browser profile holds for one account. */
 export type Device = {
@@ -59,16 +52,6 @@ export function openDevice(account: Account, ports: DevicePorts): Device {
 }
 
 function stateOfFailure(error: unknown): DeviceState {
-  return error instanceof Error && error.name === 'VersionError'
-    ? {
-        ok: false,
-        reason: 'work_from_newer_version',
-        action: 'A newer version of Alongside was used here. Update the extension; nothing is lost.',
-      }
-    : {
-        ok: false,
-        reason: 'storage_unavailable',
-        action:
-          'The browser does not give access to its storage. Free some disk space and restart the browser.',
-      };
+  const fromNewer = error instanceof Error && error.name === 'VersionError';
+  return { ok: false, reason: fromNewer ? 'work_from_newer_version' : 'storage_unavailable' };
 }

@@ -4,7 +4,7 @@ import type { SyncFailure } from './sync-failure.ts';
 
 const MINUTE = 60_000;
 const now = new Date('2026-05-01T08:00:00.000Z');
-const failure: SyncFailure = { ok: false, reason: 'offline', next: 'retry', action: 'Wait.' };
+const failure: SyncFailure = { ok: false, reason: 'offline', next: 'retry' };
 const inMs = (ms: number) => new Date(now.getTime() + ms);
 
 test.each([

@@ -10,27 +10,13 @@ export type JoinCode = {
 export type JoinCodeFailure = {
   ok: false;
   reason: 'code_unreadable' | 'address_unreadable' | 'address_not_secure';
-  /** For a person: what to do. */
-  action: string;
 };
 
-const UNREADABLE: JoinCodeFailure = {
-  ok: false,
-  reason: 'code_unreadable',
-  action: 'A join code looks like TEAM-CODE@example.com. Copy the whole of it.',
-};
+const UNREADABLE: JoinCodeFailure = { ok: false, reason: 'code_unreadable' };
 
-const ADDRESS: JoinCodeFailure = {
-  ok: false,
-  reason: 'address_unreadable',
-  action: 'What stands behind the @ is not the address of a server. Copy the whole join code.',
-};
+const ADDRESS: JoinCodeFailure = { ok: false, reason: 'address_unreadable' };
 
-const NOT_SECURE: JoinCodeFailure = {
-  ok: false,
-  reason: 'address_not_secure',
-  action: 'The address must use https. Ask for a join code with a secure address.',
-};
+const NOT_SECURE: JoinCodeFailure = { ok: false, reason: 'address_not_secure' };
 
 const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 

@@ -8,10 +8,11 @@ type NextStep = 'retry' | 'rejoin' | 'update_device' | 'update_endpoint';
 
 export type SyncFailure = {
   ok: false;
-  reason: EndpointFailure['reason'] | 'storage_failed';
+  /** `answer_inconsistent`: each answer was in the contract, and together they lead nowhere. */
+  reason: EndpointFailure['reason'] | 'storage_failed' | 'answer_inconsistent';
   next: NextStep;
-  /** For a person: what to do. */
-  action: string;
+  /** With `unlisted`: what to do, in the endpoint's words. */
+  action?: string;
   /** Seconds the endpoint asked to wait, if it did. */
   retryAfter?: number;
 };
@@ -28,16 +29,6 @@ export function fromEndpoint(failure: EndpointFailure): SyncFailure {
   return { ...failure, next: NEXT_STEPS[failure.reason] ?? 'retry' };
 }
 
-export const STORAGE_FAILED: SyncFailure = {
-  ok: false,
-  reason: 'storage_failed',
-  next: 'retry',
-  action: 'The browser could not store what came. Free some disk space.',
-};
+export const STORAGE_FAILED: SyncFailure = { ok: false, reason: 'storage_failed', next: 'retry' };
 
-export const NOT_UNDERSTOOD: SyncFailure = {
-  ok: false,
-  reason: 'answer_unreadable',
-  next: 'retry',
-  action: 'The endpoint gave an answer that makes no sense. Ask your administrator to look at it.',
-};
+export const NOT_UNDERSTOOD: SyncFailure = { ok: false, reason: 'answer_inconsistent', next: 'retry' };

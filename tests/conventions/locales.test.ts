@@ -17,6 +17,10 @@ function flatten(messages: Messages, prefix = ''): [string, string][] {
 const placeholders = (message: string): string[] =>
   [...new Set(message.match(/(?<!\$)\$\d|\{\w+\}/g))].sort();
 
+/** What a message marks: what is typed as it stands, in any language, and how many names of controls. */
+const marks = (message: string): string[] =>
+  [...message.matchAll(/`[^`]+`|\*\*[^*]+(?=\*\*)/g)].map(([mark]) => mark.replace(/^\*\*.*/, '**')).sort();
+
 const english = new Map(flatten(readMessages('en')));
 const others = languages().filter((language) => language !== 'en');
 
@@ -36,6 +40,12 @@ describe.each(others)('%s', (language) => {
     const rooms = (of: ReadonlyMap<string, string>) =>
       Object.fromEntries([...of].map(([key, message]) => [key, placeholders(message)]));
     expect(rooms(messages)).toEqual(rooms(english));
+  });
+
+  test('marks the same in each message', () => {
+    const marked = (of: ReadonlyMap<string, string>) =>
+      Object.fromEntries([...of].map(([key, message]) => [key, marks(message)]));
+    expect(marked(messages)).toEqual(marked(english));
   });
 
   test('says nothing with no words', () => {

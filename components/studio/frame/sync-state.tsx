@@ -1,5 +1,6 @@
 import { useOutbox, useSyncMark } from '../../../lib/queries/use-outbox.ts';
 import { type SyncResult, useSync } from '../../../lib/queries/use-sync.ts';
+import { whatToDo } from '../../surface/what-to-do.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './sync-state.module.css';
 
@@ -23,7 +24,7 @@ export function SyncState() {
     <section className={styles.sync} aria-label="Sync state">
       <p className={failure ? styles.trouble : styles.words} role={failure ? 'status' : undefined}>
         {failure
-          ? (TROUBLE[failure.reason] ?? failure.action)
+          ? (TROUBLE[failure.reason] ?? whatToDo(failure))
           : mark?.syncedAt
             ? `In step since ${when.format(new Date(mark.syncedAt))}`
             : 'Not synced yet'}

@@ -1,5 +1,6 @@
 import { useServices } from '../../../lib/queries/services.ts';
 import type { RuleListing } from '../../../lib/queries/studio/use-rule-list.ts';
+import { whatToDo } from '../../surface/what-to-do.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { IconName } from '../../ui/icon.tsx';
@@ -38,7 +39,7 @@ const ICONS: Partial<Record<Failure['reason'], IconName>> = { offline: 'cloudOff
 const STILL_WORKS = 'Everybody’s aids keep showing by the mappings that are on their devices.';
 
 const titleOf = ({ reason }: Failure) => TITLES[reason] ?? 'The mappings could not be read';
-const actionOf = ({ reason, action }: Failure) => ACTIONS[reason] ?? action;
+const actionOf = (failure: Failure) => ACTIONS[failure.reason] ?? whatToDo(failure);
 
 function WayOut({ failure, trying, onRetry }: Props) {
   const { openWelcome } = useServices();

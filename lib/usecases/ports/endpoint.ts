@@ -7,13 +7,19 @@ import type { ProblemReason } from '../../contracts/problem.ts';
 /**
  * Why a call brought nothing. `offline`: no answer came. `answer_unreadable`: an answer came that is not in the
  * contract (a captive portal, a proxy). `endpoint_too_old` / `device_too_old`: no protocol version in common.
- * The rest is the endpoint's own word.
+ * `unlisted`: refused for a reason that a newer contract has. The rest is the endpoint's own word.
  */
 export type EndpointFailure = {
   ok: false;
-  reason: 'offline' | 'answer_unreadable' | 'endpoint_too_old' | 'device_too_old' | ProblemReason;
-  /** For a person: what to do. */
-  action: string;
+  reason:
+    | 'offline'
+    | 'answer_unreadable'
+    | 'endpoint_too_old'
+    | 'device_too_old'
+    | 'unlisted'
+    | ProblemReason;
+  /** With `unlisted`: what to do, in the endpoint's words. */
+  action?: string;
   /** Seconds the endpoint asked to wait, if it did. */
   retryAfter?: number;
 };

@@ -11,15 +11,10 @@ import type {
 import type { EndpointFailure, EndpointResult } from './endpoint.ts';
 
 /** Somebody else changed the rule since; both versions are there, so that they can be merged. */
-type VersionConflict = {
-  ok: false;
-  reason: 'version_conflict';
-  /** For a person: what to do. */
-  action: string;
-} & Pick<RuleConflict, 'current' | 'base'>;
+type VersionConflict = { ok: false; reason: 'version_conflict' } & Pick<RuleConflict, 'current' | 'base'>;
 
 /** The guard refused the rule; each refusal says what is wrong and what to do. */
-type RuleRefused = { ok: false; reason: 'rule_refused'; action: string; refusals: RuleRefusal[] };
+type RuleRefused = { ok: false; reason: 'rule_refused'; refusals: RuleRefusal[] };
 
 export type RuleWriteResult =
   | { ok: true; value: RuleVersion }

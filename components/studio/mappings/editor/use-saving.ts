@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Rule } from '../../../../lib/contracts/rule.ts';
 import type { RuleVersion } from '../../../../lib/contracts/rule-admin.ts';
 import { useSaveRule } from '../../../../lib/queries/studio/editor-save.ts';
+import { whatToDo } from '../../../surface/what-to-do.ts';
 import type { Editor } from './use-editor.ts';
 
 /** Somebody else saved or removed the rule since. */
@@ -32,7 +33,7 @@ export function useSaving(editor: Editor, start: number | null, onSaved: () => v
           } else if (result.reason === 'rule_refused') {
             setClash(undefined);
             editor.refuse(result.refusals);
-          } else setFailure(ACTIONS[result.reason] ?? result.action);
+          } else setFailure(ACTIONS[result.reason] ?? whatToDo(result));
         },
         onError: () => setFailure('Something went wrong in this browser. Try again.'),
       },

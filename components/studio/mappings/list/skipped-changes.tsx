@@ -1,4 +1,5 @@
 import type { SkippedChange } from '../../../../lib/queries/studio/use-bulk-changes.ts';
+import { whatToDo } from '../../../surface/what-to-do.ts';
 import styles from './skipped-changes.module.css';
 
 const WORDS: {
@@ -6,7 +7,7 @@ const WORDS: {
 } = {
   changed_by_another: () => 'somebody else changed it meanwhile. Look at it, then try again.',
   refused: ({ refusals }) => refusals.map(({ message, action }) => `${message} ${action}`).join(' '),
-  not_sent: ({ failure }) => failure.action,
+  not_sent: ({ failure }) => whatToDo(failure),
 };
 
 /** Why a change was left out, and what to do. */

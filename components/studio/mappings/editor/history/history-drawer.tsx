@@ -2,6 +2,7 @@ import type { Rule } from '../../../../../lib/contracts/rule.ts';
 import type { RuleList, RuleVersion } from '../../../../../lib/contracts/rule-admin.ts';
 import { useSession } from '../../../../../lib/queries/services.ts';
 import { useRuleHistory } from '../../../../../lib/queries/studio/editor-history.ts';
+import { whatToDo } from '../../../../surface/what-to-do.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
 import { changedFields } from '../words/changed-fields.ts';
@@ -16,7 +17,7 @@ export function HistoryDrawer({ id, list, onRestore, onClose }: Props) {
   return (
     <Dialog title="History" shape="side" onClose={onClose}>
       {!history && <p role="status">Reading the history</p>}
-      {history && !history.ok && <p role="alert">The history could not be read. {history.action}</p>}
+      {history && !history.ok && <p role="alert">The history could not be read. {whatToDo(history)}</p>}
       {history?.ok && (
         <ol className={styles.versions}>
           {history.value.map((version, index) => (
