@@ -21,7 +21,8 @@ const BODIES: Record<PanelScene['state'], (scene: PanelScene) => ReactNode> = {
   no_access: ({ access }) => <AccessNeeded access={access} />,
   unseen_page: () => <UnseenPage />,
   nothing_here: ({ page }) => <NothingHere key={page?.url} url={page?.url} />,
-  aids: ({ page }) => page && <AidList key={page.recordKey || page.url} page={page} />,
+  aids: ({ page }) =>
+    page && <AidList key={page.recordKey || page.url} page={page} onOpenAid={() => undefined} />,
 };
 
 const SAID: Partial<Record<PanelScene['state'], string>> = {

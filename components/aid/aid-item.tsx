@@ -5,24 +5,22 @@ import type { AidRun } from '../../lib/domain/content/aid-run.ts';
 import { checklistProgress } from '../../lib/domain/content/checklist-run.ts';
 import { useAct } from '../../lib/queries/use-act.ts';
 import { type AidWork, useAidRun, useAidWork } from '../../lib/queries/use-aid-run.ts';
-import type { PageAids } from '../../lib/queries/use-page-aids.ts';
 import { type Reported, useReports } from '../../lib/queries/use-reports.ts';
-import { AidCard } from '../aid/aid-card.tsx';
-import { ChecklistView } from '../aid/checklist.tsx';
-import { ReferenceView } from '../aid/reference.tsx';
 import { later } from '../ui/later.tsx';
 import { AfterReport } from './after-report.tsx';
-import { WhyButton } from './why-button.tsx';
+import { AidCard } from './aid-card.tsx';
+import { ChecklistView } from './checklist.tsx';
+import { ReferenceView } from './reference.tsx';
 
-const DecisionView = later(async () => (await import('../aid/decision.tsx')).DecisionView);
-const SnippetView = later(async () => (await import('../aid/snippet.tsx')).SnippetView);
-const ReportDialog = later(async () => (await import('../aid/report-dialog.tsx')).ReportDialog);
+const DecisionView = later(async () => (await import('./decision.tsx')).DecisionView);
+const SnippetView = later(async () => (await import('./snippet.tsx')).SnippetView);
+const ReportDialog = later(async () => (await import('./report-dialog.tsx')).ReportDialog);
 const NotSaved = later(async () => (await import('./not-saved.tsx')).NotSaved);
 
 type Of<K extends AidKind> = Extract<Aid, { kind: K }>;
 
 type Scene<A extends Aid> = {
-  on: { aid: A; rule: OpaqueId; recordKey: string };
+  on: { aid: A; rule: OpaqueId | undefined; recordKey: string };
   run: AidRun | undefined;
   reported: Reported;
   work: AidWork;
@@ -57,10 +55,21 @@ const BODIES: { [K in AidKind]: (scene: Scene<Of<K>>) => ReactNode } = {
   reference: ({ on, onReport }) => <ReferenceView aid={on.aid} onReport={onReport} />,
 };
 
-type Props = { item: PageAids['aids'][number]; url: string; recordKey: string; initiallyOpen: boolean };
+type Props = {
+  /** One from the library has no rule. */
+  item: { aid: Aid; rule: OpaqueId | undefined; unverified: boolean };
+  /** `''` where there is no record. */
+  recordKey: string;
+  initiallyOpen: boolean;
+  /** An outcome sends on to another aid. */
+  onOpenAid(aid: OpaqueId): void;
+  /** What stands below the aid. */
+  children?: ReactNode;
+};
 
 /** One aid on one record: its state from this device, and what a person does with it. */
-export function AidItem({ item: { aid, rule, unverified }, url, recordKey, initiallyOpen }: Props) {
+export function AidItem({ item, recordKey, initiallyOpen, children }: Props) {
+  const { aid, rule, unverified } = item;
   const on = { aid, rule, recordKey };
   const { loaded, run, expect } = useAidRun(aid.id, recordKey);
   const work = useAidWork();
@@ -79,7 +88,7 @@ export function AidItem({ item: { aid, rule, unverified }, url, recordKey, initi
       {failed && <NotSaved />}
       {loaded && body({ on, run, reported, work, expect, act, onReport: (step) => setReporting({ step }) })}
       <AfterReport reported={reported} contact={aid.escalateTo} />
-      <WhyButton url={url} aid={aid.id} />
+      {children}
       {reporting && (
         <ReportDialog
           about={titleOf(aid, reporting.step)}
