@@ -1,9 +1,16 @@
 import * as z from 'zod/mini';
-import { type SampleUnit, sampleUnitSchema } from '../../lib/contracts/sample-workspace.ts';
+import { type Sample, samplePathSchema, sampleUnitSchema } from '../../lib/contracts/sample-workspace.ts';
 
-const files = import.meta.glob('../../assets/sample/*.json', { import: 'default' });
+const units = import.meta.glob('../../assets/sample/*.json', { import: 'default' });
+const paths = import.meta.glob('../../assets/sample/paths/*.json', { import: 'default' });
+
+const read = (files: typeof units) => Promise.all(Object.values(files).map((load) => load()));
 
 /** Reads the bundled sample. It is no part of what a surface loads at its start. */
-export async function loadSample(): Promise<SampleUnit[]> {
-  return z.array(sampleUnitSchema).parse(await Promise.all(Object.values(files).map((load) => load())));
+export async function loadSample(): Promise<Sample> {
+  const [unitFiles, pathFiles] = await Promise.all([read(units), read(paths)]);
+  return {
+    units: z.array(sampleUnitSchema).parse(unitFiles),
+    paths: z.array(samplePathSchema).parse(pathFiles),
+  };
 }

@@ -1,4 +1,5 @@
-import type { SampleUnit } from '../../lib/contracts/sample-workspace.ts';
+import type { Sample, SamplePath, SampleUnit } from '../../lib/contracts/sample-workspace.ts';
+import { datedPath } from '../../lib/domain/learning/sample-path.ts';
 import { joinCodeHash, type Random } from '../auth/secrets.ts';
 import type { AuditEntry } from '../store/audit-entry.ts';
 import type { ItemDraft, Store } from '../store/store.ts';
@@ -32,14 +33,20 @@ function itemsOf({ teams, unit, aid, lesson, rules }: SampleUnit): ItemDraft[] {
   ];
 }
 
+function itemOf(path: SamplePath, now: Date): ItemDraft {
+  const { id, teams } = path;
+  return { kind: 'path', id, body: JSON.stringify(datedPath(path, now)), ...(teams && { teams }) };
+}
+
 /**
  * Puts the sample workspace in, or brings it up to date.
  *
+ * @param now due dates count from its day
  * @returns how many items changed
  */
 export async function seedSample(
   store: Store,
-  units: readonly SampleUnit[],
+  { units, paths }: Sample,
   random: Random,
   now: Date,
 ): Promise<number> {
@@ -48,7 +55,7 @@ export async function seedSample(
     at: now.toISOString(),
     actor: 'command-line',
     action: 'sample.seeded',
-    detail: JSON.stringify({ units: units.length }),
+    detail: JSON.stringify({ units: units.length, paths: paths.length }),
   });
   const { id, name, teams, admin } = SAMPLE_WORKSPACE;
   const coded = teams.map((team) => ({
@@ -58,5 +65,6 @@ export async function seedSample(
   }));
   const codes = [{ hash: joinCodeHash(admin.joinCode), team: admin.team, roles: admin.roles }];
   await store.putWorkspace({ id, name, teams: coded, codes }, entry());
-  return store.workspace(id).putItems(units.flatMap(itemsOf), entry());
+  const items = [...units.flatMap(itemsOf), ...paths.map((path) => itemOf(path, now))];
+  return store.workspace(id).putItems(items, entry());
 }

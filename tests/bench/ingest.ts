@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { PROTOCOL_HEADER } from '../../lib/contracts/protocol.ts';
 import { systemRandom } from '../../server/auth/secrets.ts';
 import { openStore } from '../../server/open-store.ts';
-import { readSampleUnits } from '../../server/sample-files.ts';
+import { readSample } from '../../server/sample-files.ts';
 import { seedSample } from '../../server/usecases/seed-sample.ts';
 import { type Author, headersOf } from './ingest/event-batches.ts';
 import { appendAndFlush, bareSqliteLoop } from './ingest/floors.ts';
@@ -157,7 +157,7 @@ export async function run(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'alongside-bench-'));
   const file = join(folder, 'alongside.db');
   const store = await openStore({ file }, systemRandom);
-  await seedSample(store, await readSampleUnits(), systemRandom, new Date());
+  await seedSample(store, await readSample(), systemRandom, new Date());
   await store.close();
   const limits = {
     // A machine that is busy with other things is no reason to turn the bench away.

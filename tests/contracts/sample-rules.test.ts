@@ -6,9 +6,9 @@ import { compileMatcher } from '../../lib/domain/matching/compile-matcher.ts';
 const FOLDER = new URL('../../assets/sample/', import.meta.url);
 const VIEWER = { team: 'any-team', roles: [], now: new Date('2026-11-23T12:00:00Z') };
 
-const rules = readdirSync(FOLDER).flatMap(
-  (name) => sampleUnitSchema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))).rules,
-);
+const rules = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => sampleUnitSchema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))).rules);
 const matcher = compileMatcher(rules);
 
 const REFUND = 'refund-handling-checklist';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { DecisionTree } from '../../lib/contracts/aid.ts';
 import { isKnownBlock, type RichText } from '../../lib/contracts/blocks.ts';
-import { type SampleUnit, sampleUnitSchema } from '../../lib/contracts/sample-workspace.ts';
+import { type SampleUnit, samplePathSchema, sampleUnitSchema } from '../../lib/contracts/sample-workspace.ts';
 import { lessonMinutes } from './lesson-minutes.ts';
 
 const FOLDER = new URL('../../assets/sample/', import.meta.url);
@@ -15,6 +15,12 @@ const samples = files.map((name) => ({
   ...sampleUnitSchema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))),
 }));
 const each = describe.each(samples);
+
+const PATHS = new URL('paths/', FOLDER);
+const paths = readdirSync(PATHS).map((name) => ({
+  name: name.replace('.json', ''),
+  ...samplePathSchema.parse(JSON.parse(readFileSync(new URL(name, PATHS), 'utf8'))),
+}));
 
 function duplicates(ids: readonly string[]): string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -74,6 +80,24 @@ describe('the sample workspace', () => {
       ...rules.map((rule) => rule.id),
     ]);
     expect(duplicates(ids)).toEqual([]);
+  });
+});
+
+describe.each(paths)('the path $name', ({ name, id, teams, lessons }) => {
+  test('is named by its id', () => {
+    expect(id).toBe(name);
+  });
+
+  test('leads through lessons of its teams, each once', () => {
+    const theirs = samples.filter((sample) => teams?.every((team) => sample.teams?.includes(team)));
+    const own = lessons.map(({ lesson }) => lesson);
+    expect(theirs.map(({ lesson }) => lesson.id)).toEqual(expect.arrayContaining(own));
+    expect(duplicates(own)).toEqual([]);
+  });
+
+  test('is due in the order it is walked', () => {
+    const days = lessons.flatMap(({ dueInDays }) => dueInDays ?? []);
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
   });
 });
 

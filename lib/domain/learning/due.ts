@@ -24,9 +24,18 @@ export function dueFrom(dueBy: string, here: Here): Due {
 
 /** Days since 1970 of the calendar day that an instant falls on in a time zone. */
 function dayNumber(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' })
-    .formatToParts(instant)
-    .map(({ type, value }) => [type, Number(value)] as const);
-  const { year = 0, month = 1, day = 1 } = Object.fromEntries(parts) as Partial<Record<string, number>>;
-  return Date.UTC(year, month - 1, day) / DAY;
+  const parts = calendarIn(timeZone).formatToParts(instant);
+  const part = (wanted: string) => Number(parts.find(({ type }) => type === wanted)?.value);
+  return Date.UTC(part('year'), part('month') - 1, part('day')) / DAY;
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than asking it a hundred times. */
+function calendarIn(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+  calendars.set(timeZone, made);
+  return made;
 }

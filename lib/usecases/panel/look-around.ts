@@ -1,5 +1,6 @@
 import type { Change } from '../../contracts/content-pull.ts';
-import type { SampleUnit } from '../../contracts/sample-workspace.ts';
+import type { Sample } from '../../contracts/sample-workspace.ts';
+import { datedPath } from '../../domain/learning/sample-path.ts';
 import type { SampleAccount } from '../ports/account.ts';
 import type { ContentStore } from '../ports/content-store.ts';
 
@@ -21,19 +22,20 @@ export function sampleAccount(install: string): SampleAccount {
   };
 }
 
-/** Puts the sample into a content database as if it had been pulled, in place of what was there. */
+/** Puts the sample into a content database as if it had been pulled, in place of what was there. Due dates count from now. */
 export async function fillWithSample(
   content: ContentStore,
-  units: readonly SampleUnit[],
+  { units, paths }: Sample,
   now: Date,
 ): Promise<void> {
-  const changes = units.flatMap(({ unit, aid, lesson, rules }): Change[] => [
+  const ofUnits = units.flatMap(({ unit, aid, lesson, rules }): Change[] => [
     { kind: 'unit', id: unit.id, body: unit },
     { kind: 'aid', id: aid.id, body: aid },
     { kind: 'lesson', id: lesson.id, body: lesson },
     ...rules.map((rule) => ({ kind: 'rule', id: rule.id, body: rule })),
   ]);
-  const page = { changes, tombstones: [], cursor: 'sample', more: false };
+  const ofPaths = paths.map((path): Change => ({ kind: 'path', id: path.id, body: datedPath(path, now) }));
+  const page = { changes: [...ofUnits, ...ofPaths], tombstones: [], cursor: 'sample', more: false };
   await content.apply(page, { from: undefined, syncedAt: now.toISOString() });
   await content.indexRules();
 }

@@ -5,9 +5,9 @@ import { compileMatcher } from '../../domain/matching/compile-matcher.ts';
 import { inOrder, matchPage } from './page-aids.ts';
 
 const SAMPLE = new URL('../../../assets/sample/', import.meta.url);
-const sample = readdirSync(SAMPLE).map((file) =>
-  sampleUnitSchema.parse(JSON.parse(readFileSync(new URL(file, SAMPLE), 'utf8'))),
-);
+const sample = readdirSync(SAMPLE)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => sampleUnitSchema.parse(JSON.parse(readFileSync(new URL(file, SAMPLE), 'utf8'))));
 const rules = sample.flatMap((unit) => unit.rules);
 const aids = sample.map(({ aid }) => aid);
 const units = sample.map(({ unit }) => unit);
