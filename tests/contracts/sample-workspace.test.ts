@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { DecisionTree } from '../../lib/contracts/aid.ts';
 import { isKnownBlock, type RichText } from '../../lib/contracts/blocks.ts';
 import { type SampleUnit, samplePathSchema, sampleUnitSchema } from '../../lib/contracts/sample-workspace.ts';
+import { mediaIn } from '../../lib/domain/media/media-in.ts';
+import { readSampleMedia } from '../../server/sample-media.ts';
 import { lessonMinutes } from './lesson-minutes.ts';
 
 const FOLDER = new URL('../../assets/sample/', import.meta.url);
@@ -191,5 +193,13 @@ describe.each(samples.filter(({ aid }) => aid.kind === 'decision'))('the decisio
       if (node.options.length === 0) expect(node.detail, node.id).toBeTruthy();
       else expect(node.options.length, node.id).toBeGreaterThanOrEqual(2);
     }
+  });
+});
+
+describe('the media of the sample', () => {
+  test('are all there, by the hash of their bytes, and all in use', async () => {
+    const held = (await readSampleMedia()).map(({ sha256 }) => sha256);
+    const needed = samples.flatMap(({ aid, lesson }) => mediaIn([aid, lesson]).map(({ sha256 }) => sha256));
+    expect([...new Set(needed)].sort()).toEqual(held.sort());
   });
 });

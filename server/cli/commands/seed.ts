@@ -3,7 +3,9 @@ import { systemRandom } from '../../auth/secrets.ts';
 import { configured } from '../../configured.ts';
 import { openStore } from '../../open-store.ts';
 import { readSample } from '../../sample-files.ts';
+import { readSampleMedia } from '../../sample-media.ts';
 import { SAMPLE_WORKSPACE, seedSample } from '../../usecases/seed-sample.ts';
+import { seedSampleMedia } from '../../usecases/seed-sample-media.ts';
 
 /** Adds `seed`: fills the database to try things out. */
 export function registerSeed(program: Command): void {
@@ -18,6 +20,7 @@ export function registerSeed(program: Command): void {
       const store = await openStore(configured().database, systemRandom);
       try {
         const changed = await seedSample(store, sample, systemRandom, new Date());
+        await seedSampleMedia(store, await readSampleMedia(), systemRandom, new Date());
         const joinCodes = SAMPLE_WORKSPACE.teams.map((team) => team.joinCode);
         const adminCode = SAMPLE_WORKSPACE.admin.joinCode;
         console.log(JSON.stringify({ workspace: SAMPLE_WORKSPACE.id, changed, joinCodes, adminCode }));

@@ -146,4 +146,18 @@ describe('content pull', () => {
     const unknown = await endpoint.fetch(`/v1/media/${'0'.repeat(64)}`, { headers: headersOf(device) });
     expect(await reasonOf(unknown)).toEqual({ status: 404, reason: 'media_unknown' });
   });
+
+  test.each(['text/html', 'image/svg+xml', 'application/javascript'])(
+    'a file that was put in as %s is sent as plain bytes',
+    async (type) => {
+      const bytes = new TextEncoder().encode(`<script>${type}</script>`);
+      await acme().putMedia(sha256(bytes), { type, bytes }, auditEntry());
+      const answer = await endpoint.fetch(`/v1/media/${sha256(bytes)}`, { headers: headersOf(device) });
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'content-type': 'application/octet-stream',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+      });
+    },
+  );
 });
