@@ -11,6 +11,11 @@ export function languages(): string[] {
   return readdirSync(SOURCE).sort();
 }
 
+/** `studio-list.json` holds the messages whose keys begin with `studioList`: the browser takes no hyphens in them. */
+function partOf(file: string): string {
+  return basename(file, '.json').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /**
  * Reads the messages of a language: a file for each part, its name the first part of every key in it.
  *
@@ -20,7 +25,7 @@ export function readMessages(language: string): Messages {
   const folder = join(SOURCE, language);
   const files = readdirSync(folder).sort();
   return Object.fromEntries(
-    files.map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(folder, file), 'utf8'))]),
+    files.map((file) => [partOf(file), JSON.parse(readFileSync(join(folder, file), 'utf8'))]),
   );
 }
 

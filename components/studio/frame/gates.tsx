@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useServices } from '../../../lib/queries/services.ts';
 import type { Session } from '../../../lib/queries/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,12 +19,13 @@ function Join({ children }: { children: string }) {
 export function NotJoined() {
   return (
     <main className={styles.alone}>
-      <h1 className="visually-hidden">Alongside studio</h1>
-      <Notice icon="key" title="Join your workspace first" actions={<Join>Join a workspace</Join>}>
-        <p>
-          The studio is where a workspace’s aids are mapped to pages. This page goes on by itself once you
-          have joined.
-        </p>
+      <h1 className="visually-hidden">{i18n.t('studio.title')}</h1>
+      <Notice
+        icon="key"
+        title={i18n.t('studio.gates.notJoined')}
+        actions={<Join>{i18n.t('studio.gates.join')}</Join>}
+      >
+        <p>{i18n.t('studio.gates.notJoinedWords')}</p>
       </Notice>
     </main>
   );
@@ -32,11 +34,12 @@ export function NotJoined() {
 /** Looking around with the sample, which has no endpoint to save anything at. */
 export function OnlySample() {
   return (
-    <Notice icon="page" title="The sample cannot be changed" actions={<Join>Join a workspace</Join>}>
-      <p>
-        You are looking around with aids that are on this device alone. Join your workspace as an admin to map
-        its aids.
-      </p>
+    <Notice
+      icon="page"
+      title={i18n.t('studio.gates.sample')}
+      actions={<Join>{i18n.t('studio.gates.join')}</Join>}
+    >
+      <p>{i18n.t('studio.gates.sampleWords')}</p>
     </Notice>
   );
 }
@@ -44,11 +47,12 @@ export function OnlySample() {
 /** Joined, but not as an admin. */
 export function NotAdmin({ account }: { account: Session['account'] }) {
   return (
-    <Notice icon="lock" title="Mappings are made by admins" actions={<Join>Join with an admin code</Join>}>
-      <p>
-        You are in {account.workspace.name} as {roleWords(account.roles)}. Ask an admin of your workspace for
-        an admin join code, then join with it: what you did so far is kept.
-      </p>
+    <Notice
+      icon="lock"
+      title={i18n.t('studio.gates.notAdmin')}
+      actions={<Join>{i18n.t('studio.gates.joinAsAdmin')}</Join>}
+    >
+      <p>{i18n.t('studio.gates.notAdminWords', [account.workspace.name, roleWords(account.roles)])}</p>
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { i18n } from '#i18n';
 import { later } from '../../ui/later.tsx';
 import type { StudioIconName } from '../ui/studio-icon.tsx';
 import type { Route } from './route.ts';
@@ -13,7 +14,7 @@ type StudioPage = {
 
 const MAPPINGS: StudioPage = {
   id: 'mappings',
-  label: 'Mappings',
+  label: i18n.t('studio.mappings'),
   icon: 'mappings',
   Page: later(async () => (await import('../mappings/mappings-page.tsx')).MappingsPage),
 };

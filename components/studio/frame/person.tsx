@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useServices, useSession } from '../../../lib/queries/services.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './person.module.css';
@@ -8,7 +9,7 @@ export function Person() {
   const { account } = useSession();
   const { openWelcome } = useServices();
   return (
-    <section className={styles.person} aria-label="Signed in">
+    <section className={styles.person} aria-label={i18n.t('studio.person')}>
       <span className={styles.disc}>
         <Icon name="person" size={18} />
       </span>
@@ -18,7 +19,7 @@ export function Person() {
           {account.team.name}, {roleWords(account.roles)}
         </p>
         <button type="button" className={styles.change} onClick={() => void openWelcome()}>
-          Change workspace
+          {i18n.t('studio.changeWorkspace')}
         </button>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
 import { useKeepInStep } from '../../../lib/queries/use-sync.ts';
 import { Logo } from '../../ui/logo.tsx';
 import { StudioIcon } from '../ui/studio-icon.tsx';
@@ -20,19 +21,19 @@ export function StudioFrame({ children }: { children: ReactNode }) {
   const main = useFocusOnArrival([route.page, ...route.rest].join('/'));
   useKeepInStep();
   useEffect(() => {
-    document.title = `${page.label} · Alongside studio`;
+    document.title = i18n.t('studio.pageTitle', [page.label]);
   }, [page]);
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
-        Skip to the page
+        {i18n.t('studio.skip')}
       </button>
-      <aside className={styles.side} aria-label="Alongside studio">
+      <aside className={styles.side} aria-label={i18n.t('studio.title')}>
         <p className={styles.brand}>
           <Logo size={26} />
-          Alongside studio
+          {i18n.t('studio.title')}
         </p>
-        <nav className={styles.pages} aria-label="Studio">
+        <nav className={styles.pages} aria-label={i18n.t('studio.navigation')}>
           {PAGES.map(({ id, label, icon }) => (
             <a key={id} href={hrefOf(id)} aria-current={id === page.id ? 'page' : undefined}>
               <StudioIcon name={icon} />

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useOutbox, useSyncMark } from '../../../lib/queries/use-outbox.ts';
 import { type SyncResult, useSync } from '../../../lib/queries/use-sync.ts';
 import { whatToDo } from '../../surface/what-to-do.ts';
@@ -10,7 +11,7 @@ type Failure = Extract<SyncResult, { ok: false }>;
 
 /** What the panel says of being offline does not hold here: mappings are changed at the endpoint. */
 const TROUBLE: Partial<Record<Failure['reason'], string>> = {
-  offline: 'Not connected. Mappings can be changed again when the connection is back.',
+  offline: i18n.t('studio.sync.offline'),
 };
 
 /** Whether this device is in step with its endpoint, live. */
@@ -21,17 +22,17 @@ export function SyncState() {
   if (!enrolled) return null;
   const failure = result?.ok === false ? result : undefined;
   return (
-    <section className={styles.sync} aria-label="Sync state">
+    <section className={styles.sync} aria-label={i18n.t('studio.sync.state')}>
       <p className={failure ? styles.trouble : styles.words} role={failure ? 'status' : undefined}>
         {failure
           ? (TROUBLE[failure.reason] ?? whatToDo(failure))
           : mark?.syncedAt
-            ? `In step since ${when.format(new Date(mark.syncedAt))}`
-            : 'Not synced yet'}
-        {pending > 0 && `, ${pending === 1 ? '1 event waits' : `${pending} events wait`}`}
+            ? i18n.t('studio.sync.since', [when.format(new Date(mark.syncedAt))])
+            : i18n.t('studio.sync.never')}
+        {pending > 0 && i18n.t('studio.sync.waiting', pending)}
       </p>
       <Button icon="sync" wide onClick={syncNow} disabled={syncing}>
-        {syncing ? 'Syncing' : 'Sync now'}
+        {syncing ? i18n.t('studio.sync.pending') : i18n.t('studio.sync.now')}
       </Button>
     </section>
   );

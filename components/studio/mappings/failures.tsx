@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useServices } from '../../../lib/queries/services.ts';
 import type { RuleListing } from '../../../lib/queries/studio/use-rule-list.ts';
 import { whatToDo } from '../../surface/what-to-do.ts';
@@ -18,27 +19,27 @@ const REJOIN: readonly Failure['reason'][] = [
 ];
 
 const TITLES: Partial<Record<Failure['reason'], string>> = {
-  offline: 'The endpoint cannot be reached',
-  not_allowed: 'Mappings are made by admins',
-  token_expired: 'You need to join again',
-  token_invalid: 'You need to join again',
-  token_missing: 'You need to join again',
-  endpoint_too_old: 'Your workspace’s server is out of date',
-  route_unknown: 'Your workspace’s server is out of date',
-  device_too_old: 'This extension is out of date',
+  offline: i18n.t('studioList.failed.offline'),
+  not_allowed: i18n.t('studioList.failed.notAdmin'),
+  token_expired: i18n.t('studioList.failed.rejoin'),
+  token_invalid: i18n.t('studioList.failed.rejoin'),
+  token_missing: i18n.t('studioList.failed.rejoin'),
+  endpoint_too_old: i18n.t('studioList.failed.endpointOld'),
+  route_unknown: i18n.t('studioList.failed.endpointOld'),
+  device_too_old: i18n.t('studioList.failed.deviceOld'),
 };
 
 const ACTIONS: Partial<Record<Failure['reason'], string>> = {
-  offline: 'Check the connection, then try again.',
-  not_allowed: 'Ask an admin of your workspace for an admin join code, then join with it.',
-  route_unknown: 'It knows nothing of mappings yet. Ask your administrator to update it.',
+  offline: i18n.t('studioList.failed.offlineWords'),
+  not_allowed: i18n.t('studioList.failed.notAdminWords'),
+  route_unknown: i18n.t('studioList.failed.routeWords'),
 };
 
 const ICONS: Partial<Record<Failure['reason'], IconName>> = { offline: 'cloudOff', not_allowed: 'lock' };
 
-const STILL_WORKS = 'Everybody’s aids keep showing by the mappings that are on their devices.';
+const STILL_WORKS = i18n.t('studioList.failed.stillWorks');
 
-const titleOf = ({ reason }: Failure) => TITLES[reason] ?? 'The mappings could not be read';
+const titleOf = ({ reason }: Failure) => TITLES[reason] ?? i18n.t('studioList.failed.other');
 const actionOf = (failure: Failure) => ACTIONS[failure.reason] ?? whatToDo(failure);
 
 function WayOut({ failure, trying, onRetry }: Props) {
@@ -46,13 +47,13 @@ function WayOut({ failure, trying, onRetry }: Props) {
   if (REJOIN.includes(failure.reason)) {
     return (
       <Button icon="key" onClick={() => void openWelcome()}>
-        Join again
+        {i18n.t('studioList.failed.join')}
       </Button>
     );
   }
   return (
     <Button icon="sync" onClick={onRetry} disabled={trying}>
-      {trying ? 'Trying' : 'Try again'}
+      {trying ? i18n.t('studioList.failed.trying') : i18n.t('studioList.failed.retry')}
     </Button>
   );
 }
@@ -62,7 +63,7 @@ export function ListFailed(props: Props) {
   const { failure } = props;
   return (
     <>
-      <h1 className="visually-hidden">Mappings</h1>
+      <h1 className="visually-hidden">{i18n.t('studio.mappings')}</h1>
       <Notice
         icon={ICONS[failure.reason] ?? 'alert'}
         title={titleOf(failure)}
@@ -85,7 +86,7 @@ export function ListOutdated(props: Props) {
       title={titleOf(failure)}
       action={<WayOut {...props} />}
     >
-      {actionOf(failure)} This list may be out of date, and changes cannot be saved until then. {STILL_WORKS}
+      {actionOf(failure)} {i18n.t('studioList.failed.outdated')} {STILL_WORKS}
     </Banner>
   );
 }

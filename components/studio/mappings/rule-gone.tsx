@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Notice } from '../../ui/notice.tsx';
 import { hrefOf } from '../frame/route.ts';
 
@@ -5,13 +6,13 @@ import { hrefOf } from '../frame/route.ts';
 export function RuleGone() {
   return (
     <>
-      <h1 className="visually-hidden">Mappings</h1>
+      <h1 className="visually-hidden">{i18n.t('studio.mappings')}</h1>
       <Notice
         icon="page"
-        title="This mapping is not here"
-        actions={<a href={hrefOf('mappings')}>All mappings</a>}
+        title={i18n.t('studioList.gone.title')}
+        actions={<a href={hrefOf('mappings')}>{i18n.t('studioList.gone.all')}</a>}
       >
-        <p>It was removed, or the link is not complete.</p>
+        <p>{i18n.t('studioList.gone.words')}</p>
       </Notice>
     </>
   );

@@ -5,6 +5,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { i18n } from '#i18n';
 
 /** The colours of `assets/tokens.css` by what they mean; each is light and dark at once. */
 const MEANINGS = ['accent', 'risk', 'danger', 'good'] as const;
@@ -85,7 +86,9 @@ export const theme = createTheme({
   variantColorResolver,
   components: {
     Checkbox: { defaultProps: { iconColor: 'var(--on-accent)', size: 'xs' } },
-    Modal: { defaultProps: { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': 'Close' } } },
+    Modal: {
+      defaultProps: { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': i18n.t('ui.close') } },
+    },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
   },

@@ -15,8 +15,10 @@ import { useRuleListCache } from './use-rule-list.ts';
 export type RuleChange = Change;
 export type SkippedChange = Skipped;
 
-/** What was done, in words: `turned on`. */
-export type BulkDone = { verb: string; outcome: WriteOutcome; undone: boolean };
+export type BulkVerb = 'turnedOn' | 'turnedOff' | 'removed' | 'imported';
+
+/** What was done. */
+export type BulkDone = { verb: BulkVerb; outcome: WriteOutcome; undone: boolean };
 
 /** Changing many rules at once: shown at once, taken back where it did not come about, and undone on demand. */
 export function useBulkChanges() {
@@ -50,7 +52,7 @@ export function useBulkChanges() {
     soon();
     return outcome;
   };
-  const run = async (verb: string, changes: readonly RuleChange[]) => {
+  const run = async (verb: BulkVerb, changes: readonly RuleChange[]) => {
     setDone(undefined);
     setDone({ verb, outcome: await write(changes), undone: false });
   };

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Pattern, Rule } from '../../../../lib/contracts/rule.ts';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { readPattern, writePattern } from './pattern-text.ts';
@@ -53,7 +54,7 @@ function readPatterns(cell: string): CellReading {
   for (const line of cell.split(/\r?\n/).map((text) => text.trim())) {
     if (line === '') continue;
     const reading = readPattern(line);
-    if (!reading.ok) return { ok: false, message: `“${line}” is no address pattern.` };
+    if (!reading.ok) return { ok: false, message: i18n.t('studioCsv.cell.noPattern', [line]) };
     patterns.push(reading.pattern);
   }
   return { ok: true, value: patterns };
@@ -66,7 +67,7 @@ function readSwitch(cell: string): CellReading {
   const word = cell.trim().toLowerCase();
   if (YES.includes(word)) return { ok: true, value: true };
   if (NO.includes(word)) return { ok: true, value: false };
-  return { ok: false, message: `“${cell}” is neither yes nor no.` };
+  return { ok: false, message: i18n.t('studioCsv.cell.noSwitch', [cell]) };
 }
 
 function readNumber(cell: string): CellReading {
@@ -74,7 +75,7 @@ function readNumber(cell: string): CellReading {
   if (text === '') return { ok: true, value: undefined };
   return /^[+-]?\d{1,9}$/.test(text)
     ? { ok: true, value: Number(text) }
-    : { ok: false, message: `“${cell}” is no whole number.` };
+    : { ok: false, message: i18n.t('studioCsv.cell.noNumber', [cell]) };
 }
 
 const readText = (cell: string): CellReading => ({ ok: true, value: cell === '' ? undefined : cell });

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { later } from '../../../ui/later.tsx';
 import { StudioIcon } from '../../ui/studio-icon.tsx';
@@ -17,11 +18,11 @@ export function CsvButtons({ list }: { list: RuleList }) {
   return (
     <>
       <Button variant="default" leftSection={<StudioIcon name="import" />} onClick={() => setImporting(true)}>
-        Import CSV
+        {i18n.t('studioCsv.import')}
       </Button>
       {list.rules.length > 0 && (
         <Button variant="default" leftSection={<StudioIcon name="export" />} onClick={() => void save()}>
-          Export CSV
+          {i18n.t('studioCsv.export')}
         </Button>
       )}
       {importing && <ImportDialog list={list} onClose={() => setImporting(false)} />}

@@ -1,5 +1,6 @@
 import { Button, FileInput, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { useBulkChanges } from '../../../../lib/queries/studio/use-bulk-changes.ts';
 import { useImportChecks } from '../../../../lib/queries/studio/use-csv-import.ts';
@@ -17,8 +18,8 @@ type Stage =
   | { at: 'looking'; lines: PlannedLine[]; unknownColumns: string[] };
 
 const PROBLEMS: Record<Extract<Table, { ok: false }>['reason'], string> = {
-  empty: 'This file is empty. Export the mappings to get one to begin with.',
-  no_columns: 'The first line names no column that is known. Export the mappings to see how it has to look.',
+  empty: i18n.t('studioCsv.problem.empty'),
+  no_columns: i18n.t('studioCsv.problem.noColumns'),
 };
 
 /** Reads a file, shows what each line would do, and saves only when told to. */
@@ -38,23 +39,23 @@ export function ImportDialog({ list, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title="Import mappings"
+      title={i18n.t('studioCsv.title')}
       size="xl"
       classNames={{ title: styles.title ?? '' }}
     >
       <div className={styles.body}>
         {stage.at !== 'looking' && (
           <FileInput
-            label="CSV file"
-            description="Columns as in the export, in any order. Nothing is saved before you have seen what each line does."
-            placeholder="Choose a file"
+            label={i18n.t('studioCsv.file')}
+            description={i18n.t('studioCsv.fileHint')}
+            placeholder={i18n.t('studioCsv.choose')}
             accept=".csv,text/csv,text/tab-separated-values"
             disabled={stage.at === 'reading'}
             error={stage.at === 'choosing' ? stage.problem : undefined}
             onChange={(file) => void read(file)}
           />
         )}
-        {stage.at === 'reading' && <p role="status">Reading the file</p>}
+        {stage.at === 'reading' && <p role="status">{i18n.t('studioCsv.reading')}</p>}
         {stage.at === 'looking' && !bulk.done && (
           <Looking
             stage={stage}
@@ -78,17 +79,17 @@ type LookingProps = {
 
 function Looking({ stage: { lines, unknownColumns }, busy, onSave, onAgain }: LookingProps) {
   const changes = lines.flatMap((line) =>
-    'change' in line ? [{ ...line.change, name: `Line ${line.line}, ${line.name}` }] : [],
+    'change' in line ? [{ ...line.change, name: i18n.t('studioCsv.lineName', [line.line, line.name]) }] : [],
   );
   return (
     <>
       <ImportPreview lines={lines} unknownColumns={unknownColumns} />
       <div className={styles.actions}>
         <Button disabled={busy || changes.length === 0} onClick={() => void onSave('imported', changes)}>
-          {changes.length === 1 ? 'Save 1 mapping' : `Save ${changes.length} mappings`}
+          {i18n.t('studioCsv.save', changes.length)}
         </Button>
         <Button variant="default" disabled={busy} onClick={onAgain}>
-          Choose another file
+          {i18n.t('studioCsv.another')}
         </Button>
       </div>
     </>
@@ -100,11 +101,11 @@ function Saved({ bulk, onClose }: { bulk: ReturnType<typeof useBulkChanges>; onC
   return (
     <>
       <p className={styles.saved} role="status">
-        {saved.length === 1 ? '1 mapping saved' : `${saved.length} mappings saved`}
+        {i18n.t('studioCsv.saved', saved.length)}
       </p>
       {skipped.length > 0 && <SkippedChanges skipped={skipped} />}
       <div className={styles.actions}>
-        <Button onClick={onClose}>Done</Button>
+        <Button onClick={onClose}>{i18n.t('studioCsv.done')}</Button>
       </div>
     </>
   );

@@ -1,13 +1,30 @@
+import { i18n } from '#i18n';
 import styles from './import-dialog.module.css';
 import type { PlannedLine } from './plan-import.ts';
 
 type Verdict = PlannedLine['verdict'];
 
 const VERDICTS: readonly { verdict: Verdict; label: string; count(count: number): string }[] = [
-  { verdict: 'refused', label: 'Refused', count: (count) => `${count} refused` },
-  { verdict: 'added', label: 'Added', count: (count) => `${count} added` },
-  { verdict: 'changed', label: 'Changed', count: (count) => `${count} changed` },
-  { verdict: 'same', label: 'As it is', count: (count) => `${count} as they are` },
+  {
+    verdict: 'refused',
+    label: i18n.t('studioCsv.verdict.refused'),
+    count: (count) => i18n.t('studioCsv.count.refused', [count]),
+  },
+  {
+    verdict: 'added',
+    label: i18n.t('studioCsv.verdict.added'),
+    count: (count) => i18n.t('studioCsv.count.added', [count]),
+  },
+  {
+    verdict: 'changed',
+    label: i18n.t('studioCsv.verdict.changed'),
+    count: (count) => i18n.t('studioCsv.count.changed', [count]),
+  },
+  {
+    verdict: 'same',
+    label: i18n.t('studioCsv.verdict.same'),
+    count: (count) => i18n.t('studioCsv.count.same', [count]),
+  },
 ];
 
 const LABELS = new Map(VERDICTS.map(({ verdict, label }) => [verdict, label]));
@@ -29,7 +46,7 @@ export function ImportPreview({ lines, unknownColumns }: Props) {
   }));
   return (
     <>
-      <ul className={styles.counts} aria-label="What the file does">
+      <ul className={styles.counts} aria-label={i18n.t('studioCsv.preview')}>
         {counts.map(({ verdict, words }) => (
           <li key={verdict} className={styles[verdict]}>
             {words}
@@ -37,16 +54,16 @@ export function ImportPreview({ lines, unknownColumns }: Props) {
         ))}
       </ul>
       {unknownColumns.length > 0 && (
-        <p className={styles.note}>Columns that are not known are left out: {unknownColumns.join(', ')}.</p>
+        <p className={styles.note}>{i18n.t('studioCsv.unknownColumns', [unknownColumns.join(', ')])}</p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label="Lines of the file">
+      <section className={styles.scroll} tabIndex={0} aria-label={i18n.t('studioCsv.lines')}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Line</th>
-              <th scope="col">Mapping</th>
-              <th scope="col">What happens</th>
+              <th scope="col">{i18n.t('studioCsv.line')}</th>
+              <th scope="col">{i18n.t('studioCsv.mapping')}</th>
+              <th scope="col">{i18n.t('studioCsv.what')}</th>
             </tr>
           </thead>
           <tbody>
@@ -63,7 +80,9 @@ export function ImportPreview({ lines, unknownColumns }: Props) {
             ))}
           </tbody>
         </table>
-        {lines.length > LISTED && <p className={styles.note}>and {lines.length - LISTED} more lines</p>}
+        {lines.length > LISTED && (
+          <p className={styles.note}>{i18n.t('studioCsv.more', [lines.length - LISTED])}</p>
+        )}
       </section>
     </>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { OpaqueId } from '../../../../lib/contracts/ids.ts';
 import { type Rule, ruleSchema } from '../../../../lib/contracts/rule.ts';
 import type { RuleList, RuleRefusal } from '../../../../lib/contracts/rule-admin.ts';
@@ -24,22 +25,22 @@ type Reading = { ok: true; rule: Rule } | { ok: false; problems: string[] };
 
 /** What a field must be, where what the file says is none. */
 const WANTED: Record<keyof Rule, string> = {
-  id: 'An id has lower-case letters, digits, - and _, at most 64 of them. Leave it empty for a new mapping.',
-  name: 'A mapping needs a name of at most 200 characters.',
-  enabled: 'Say yes or no.',
-  aids: 'Name at least one aid and at most 20, by id or by title.',
-  pageTypes: 'A page type is written like zendesk/ticket.record.',
-  match: 'There can be at most 50 addresses, each of at most 2,048 characters.',
-  exclude: 'There can be at most 50 addresses, each of at most 2,048 characters.',
-  teams: 'Name teams by id or by name.',
-  roles: 'Roles are learner, lead, ops, sme, analyst and admin.',
-  environments: 'Environments are production, sandbox, sandbox:NAME and dev.',
-  priority: 'A priority is a whole number from -1000 to 1000.',
-  from: 'Write the time like 2026-01-31T09:00:00Z.',
-  until: 'Write the time like 2026-01-31T09:00:00Z.',
+  id: i18n.t('studioCsv.wanted.id'),
+  name: i18n.t('studioCsv.wanted.name'),
+  enabled: i18n.t('studioCsv.wanted.enabled'),
+  aids: i18n.t('studioCsv.wanted.aids'),
+  pageTypes: i18n.t('studioCsv.wanted.pageTypes'),
+  match: i18n.t('studioCsv.wanted.addresses'),
+  exclude: i18n.t('studioCsv.wanted.addresses'),
+  teams: i18n.t('studioCsv.wanted.teams'),
+  roles: i18n.t('studioCsv.wanted.roles'),
+  environments: i18n.t('studioCsv.wanted.environments'),
+  priority: i18n.t('studioCsv.wanted.priority'),
+  from: i18n.t('studioCsv.wanted.time'),
+  until: i18n.t('studioCsv.wanted.time'),
 };
 
-const WITHOUT_PAGES = 'It names no page: fill in “page types” or “addresses”.';
+const WITHOUT_PAGES = i18n.t('studioCsv.withoutPages');
 
 /** @param field that does not fit; absent where the rule as a whole does not */
 function problemWith(field: PropertyKey | undefined): string {
@@ -51,7 +52,7 @@ function readRule({ cells, broken }: TableLine, held: Rule | undefined, names: N
   if (broken)
     return {
       ok: false,
-      problems: ['It has more or fewer cells than the first line, or a quote that never ends.'],
+      problems: [i18n.t('studioCsv.broken')],
     };
   const problems: string[] = [];
   const draft: Record<string, unknown> = { ...held };
@@ -98,7 +99,7 @@ export async function planImport(lines: readonly TableLine[], deps: PlanDeps): P
     const twin = seen.get(rule.id);
     seen.set(rule.id, twin ?? line);
     if (twin !== undefined) {
-      refuse([`id: line ${twin} is for the same mapping.`]);
+      refuse([i18n.t('studioCsv.twin', [twin])]);
     } else if (known && fingerprint(known.rule) === fingerprint(rule)) {
       planned.push({ line, name: rule.name, verdict: 'same' });
     } else {

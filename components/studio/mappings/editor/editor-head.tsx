@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../../ui/button.tsx';
 import { hrefOf } from '../../frame/route.ts';
 import styles from './editor-head.module.css';
@@ -15,15 +16,15 @@ export function EditorHead({ editor, isNew, onHistory }: Props) {
     <header className={styles.head}>
       <div>
         <a href={hrefOf('mappings')} className={styles.back}>
-          All mappings
+          {i18n.t('studioEditor.all')}
         </a>
-        <h1 className={styles.title}>{isNew ? 'Map a page to an aid' : editor.name}</h1>
+        <h1 className={styles.title}>{isNew ? i18n.t('studioEditor.new') : editor.name}</h1>
       </div>
       <div className={styles.actions}>
         <Button icon="restart" disabled={!editor.canUndo} onClick={editor.undo}>
-          Undo
+          {i18n.t('studioEditor.undo')}
         </Button>
-        {onHistory && <Button onClick={onHistory}>History</Button>}
+        {onHistory && <Button onClick={onHistory}>{i18n.t('studioEditor.history.title')}</Button>}
       </div>
     </header>
   );

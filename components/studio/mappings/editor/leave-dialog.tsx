@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import styles from './merge/merge-dialog.module.css';
@@ -5,14 +6,14 @@ import styles from './merge/merge-dialog.module.css';
 /** Somebody is about to leave changes behind. */
 export function LeaveDialog({ onStay, onLeave }: { onStay(): void; onLeave(): void }) {
   return (
-    <Dialog onClose={onStay} title="Leave without saving?">
+    <Dialog onClose={onStay} title={i18n.t('studioEditor.leave.title')}>
       <div className={styles.body}>
-        <p>What you changed in this mapping is not saved yet.</p>
+        <p>{i18n.t('studioEditor.leave.words')}</p>
         <div className={styles.actions}>
           <Button tone="primary" onClick={onStay}>
-            Go on editing
+            {i18n.t('studioEditor.goOn')}
           </Button>
-          <Button onClick={onLeave}>Leave without saving</Button>
+          <Button onClick={onLeave}>{i18n.t('studioEditor.leave.leave')}</Button>
         </div>
       </div>
     </Dialog>

@@ -1,16 +1,17 @@
+import { i18n } from '#i18n';
 import type { DraftGap } from '../../../../lib/domain/matching/editing/rule-draft.ts';
 import { Button } from '../../../ui/button.tsx';
 import styles from './save-bar.module.css';
 import type { Editor } from './use-editor.ts';
 
 const GAPS: Record<DraftGap, string> = {
-  pages: 'choose a page in step 1',
-  aids: 'choose an aid in step 2',
-  empty_pattern: 'fill in or remove the empty address in step 1',
-  query_key: 'give each key in step 1 a name',
-  query_values: 'give each key in step 1 a value',
-  window: 'let the time window in step 2 end after it starts',
-  too_long: 'shorten what is too long in step 1',
+  pages: i18n.t('studioEditor.gap.pages'),
+  aids: i18n.t('studioEditor.gap.aids'),
+  empty_pattern: i18n.t('studioEditor.gap.empty_pattern'),
+  query_key: i18n.t('studioEditor.gap.query_key'),
+  query_values: i18n.t('studioEditor.gap.query_values'),
+  window: i18n.t('studioEditor.gap.window'),
+  too_long: i18n.t('studioEditor.gap.too_long'),
 };
 
 type Props = {
@@ -25,16 +26,16 @@ type Props = {
 export function SaveBar({ editor, asked, saving, failure }: Props) {
   const { reading, refusals, dirty } = editor;
   const gaps = reading.ok ? [] : reading.gaps.map((gap) => GAPS[gap]);
-  const lacks = asked && gaps.length > 0 ? `Before it can be saved: ${gaps.join('; ')}.` : undefined;
-  const refused = refusals.length > 0 ? 'Put right what is marked above, then save.' : undefined;
-  const problem = failure === undefined ? (lacks ?? refused) : `Not saved, and nothing is lost. ${failure}`;
+  const lacks = asked && gaps.length > 0 ? i18n.t('studioEditor.lacks', [gaps.join('; ')]) : undefined;
+  const refused = refusals.length > 0 ? i18n.t('studioEditor.refused') : undefined;
+  const problem = failure === undefined ? (lacks ?? refused) : i18n.t('studioEditor.notSaved', [failure]);
   return (
     <footer className={styles.bar}>
       <p className={problem === undefined ? styles.state : styles.problem} role="status">
-        {problem ?? (dirty ? 'Not saved yet' : '')}
+        {problem ?? (dirty ? i18n.t('studioEditor.dirty') : '')}
       </p>
       <Button type="submit" tone="primary" disabled={saving}>
-        {saving ? 'Saving' : 'Save mapping'}
+        {saving ? i18n.t('studioEditor.saving') : i18n.t('studioEditor.save')}
       </Button>
     </footer>
   );

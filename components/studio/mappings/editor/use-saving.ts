@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { Rule } from '../../../../lib/contracts/rule.ts';
 import type { RuleVersion } from '../../../../lib/contracts/rule-admin.ts';
 import { useSaveRule } from '../../../../lib/queries/studio/editor-save.ts';
@@ -10,9 +11,8 @@ export type Clash = { current: RuleVersion | null; base: RuleVersion | null; min
 
 /** What helps here, where the general advice is for people whose work goes on without the endpoint. */
 const ACTIONS: Partial<Record<string, string>> = {
-  offline: 'The endpoint cannot be reached. Check the connection, then save again.',
-  not_allowed:
-    'Mappings are saved by admins only. Join with an admin join code in another tab, then save again.',
+  offline: i18n.t('studioEditor.failed.offline'),
+  not_allowed: i18n.t('studioEditor.failed.notAdmin'),
 };
 
 /** Saving, and what can come of it. */
@@ -35,7 +35,7 @@ export function useSaving(editor: Editor, start: number | null, onSaved: () => v
             editor.refuse(result.refusals);
           } else setFailure(ACTIONS[result.reason] ?? whatToDo(result));
         },
-        onError: () => setFailure('Something went wrong in this browser. Try again.'),
+        onError: () => setFailure(i18n.t('studioEditor.failed.here')),
       },
     );
   };

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import type { RuleChange } from '../../../../lib/queries/studio/use-bulk-changes.ts';
+import { i18n } from '#i18n';
+import type { BulkVerb, RuleChange } from '../../../../lib/queries/studio/use-bulk-changes.ts';
 import styles from './bulk-bar.module.css';
 import type { RuleRow } from './rule-rows.ts';
 import type { Selection } from './use-selection.ts';
@@ -9,13 +10,12 @@ type Props = {
   /** How many rows fit the filters. */
   of: number;
   busy: boolean;
-  /** @param verb what is done, in words: `turned on` */
-  onChanges(verb: string, changes: RuleChange[]): Promise<void>;
+  onChanges(verb: BulkVerb, changes: RuleChange[]): Promise<void>;
 };
 
 type Bulk = {
   label: string;
-  verb: string;
+  verb: BulkVerb;
   color?: string;
   after(row: RuleRow): RuleChange['after'] | undefined;
 };
@@ -23,16 +23,16 @@ type Bulk = {
 /** `after` is undefined where a row is that way already. */
 const BULKS: readonly Bulk[] = [
   {
-    label: 'Turn on',
-    verb: 'turned on',
+    label: i18n.t('studioList.bulk.on'),
+    verb: 'turnedOn',
     after: ({ listed: { rule } }) => (rule.enabled ? undefined : { ...rule, enabled: true }),
   },
   {
-    label: 'Turn off',
-    verb: 'turned off',
+    label: i18n.t('studioList.bulk.off'),
+    verb: 'turnedOff',
     after: ({ listed: { rule } }) => (rule.enabled ? { ...rule, enabled: false } : undefined),
   },
-  { label: 'Remove', verb: 'removed', color: 'danger', after: () => null },
+  { label: i18n.t('studioList.bulk.remove'), verb: 'removed', color: 'danger', after: () => null },
 ];
 
 /** What can be done with the chosen rows at once. */
@@ -45,9 +45,9 @@ export function BulkBar({ selection, of, busy, onChanges }: Props) {
     void onChanges(bulk.verb, changes);
   };
   return (
-    <div className={styles.bar} role="toolbar" aria-label="Chosen mappings">
+    <div className={styles.bar} role="toolbar" aria-label={i18n.t('studioList.bulk.label')}>
       <p className={styles.count} role="status">
-        {chosen.length} chosen
+        {i18n.t('studioList.bulk.chosen', [chosen.length])}
       </p>
       {BULKS.map((bulk) => (
         <Button
@@ -64,11 +64,11 @@ export function BulkBar({ selection, of, busy, onChanges }: Props) {
       <span className={styles.gap} />
       {chosen.length < of && (
         <Button size="xs" variant="subtle" onClick={selection.all}>
-          Choose all {of}
+          {i18n.t('studioList.bulk.all', [of])}
         </Button>
       )}
       <Button size="xs" variant="subtle" onClick={selection.none}>
-        Choose none
+        {i18n.t('studioList.bulk.none')}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
 import type { useBulkChanges } from '../../../../lib/queries/studio/use-bulk-changes.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import styles from './bulk-outcome.module.css';
@@ -36,10 +37,10 @@ export function BulkOutcome({ bulk }: Props) {
             <p className={styles.words}>{words(done)}</p>
             {!done.undone && done.outcome.saved.length > 0 && (
               <Button size="xs" variant="default" onClick={() => void undo()} disabled={busy}>
-                Undo
+                {i18n.t('studioList.undo')}
               </Button>
             )}
-            <IconButton icon="close" label="Close" onClick={forget} />
+            <IconButton icon="close" label={i18n.t('ui.close')} onClick={forget} />
           </div>
         )}
       </div>
@@ -51,6 +52,5 @@ export function BulkOutcome({ bulk }: Props) {
 /** @returns `3 mappings turned off` */
 function words({ verb, undone, outcome }: NonNullable<Props['bulk']['done']>): string {
   const count = outcome.saved.length;
-  const mappings = count === 1 ? '1 mapping' : `${count} mappings`;
-  return undone ? `Undone: ${mappings} as before` : `${mappings} ${verb}`;
+  return undone ? i18n.t('studioList.undone', count) : i18n.t(`studioList.outcome.${verb}`, count);
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { i18n } from '#i18n';
 import { Notice } from '../../../ui/notice.tsx';
 import { hrefOf } from '../../frame/route.ts';
 import { StudioIcon } from '../../ui/studio-icon.tsx';
@@ -8,16 +9,14 @@ export function EmptyList() {
   return (
     <Notice
       icon="page"
-      title="No aid is mapped to a page yet"
+      title={i18n.t('studioList.empty.title')}
       actions={
         <Button component="a" href={hrefOf('mappings', ['new'])} leftSection={<StudioIcon name="add" />}>
-          Map the first page
+          {i18n.t('studioList.empty.first')}
         </Button>
       }
     >
-      <p>
-        A mapping says on which pages an aid shows, and for which teams. Paste the address of a page to begin.
-      </p>
+      <p>{i18n.t('studioList.empty.words')}</p>
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
+import { i18n } from '#i18n';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { StudioIcon } from '../../ui/studio-icon.tsx';
 import styles from './filter-bar.module.css';
@@ -37,30 +38,30 @@ export function FilterBar({ rows, teams, filters, onChange }: Props) {
     <search className={styles.bar}>
       <TextInput
         className={styles.search}
-        aria-label="Search mappings"
-        placeholder="Search by name, aid or address"
+        aria-label={i18n.t('studioList.filter.search')}
+        placeholder={i18n.t('studioList.filter.searchHint')}
         leftSection={<StudioIcon name="search" />}
         type="search"
         value={filters.search}
         onChange={(event) => onChange({ ...filters, search: event.currentTarget.value })}
       />
       <Filter
-        label="State"
-        every="Every state"
+        label={i18n.t('studioList.filter.state')}
+        every={i18n.t('studioList.filter.everyState')}
         options={states}
         value={filters.state}
         onChange={(state) => onChange({ ...filters, state: STATES.find((name) => name === state) })}
       />
       <Filter
-        label="App or site"
-        every="Every app and site"
+        label={i18n.t('studioList.filter.site')}
+        every={i18n.t('studioList.filter.everySite')}
         options={sites}
         value={filters.site}
         onChange={(site) => onChange({ ...filters, site })}
       />
       <Filter
-        label="Team"
-        every="Every team"
+        label={i18n.t('studioList.filter.team')}
+        every={i18n.t('studioList.filter.everyTeam')}
         options={names}
         value={filters.team}
         onChange={(team) => onChange({ ...filters, team })}

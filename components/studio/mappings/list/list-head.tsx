@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { i18n } from '#i18n';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { hrefOf } from '../../frame/route.ts';
 import { StudioIcon } from '../../ui/studio-icon.tsx';
@@ -18,11 +19,11 @@ export function ListHead({ list, testing, onTest }: Props) {
   return (
     <header className={styles.head}>
       <div className={styles.words}>
-        <h1 className={styles.title}>Mappings</h1>
+        <h1 className={styles.title}>{i18n.t('studio.mappings')}</h1>
         <p className={styles.lead}>
           {list.rules.length === 0
-            ? 'Which pages show which aids'
-            : `${on} of ${list.rules.length} turned on`}
+            ? i18n.t('studioList.head.none')
+            : i18n.t('studioList.head.on', [on, list.rules.length])}
         </p>
       </div>
       <Button
@@ -31,11 +32,11 @@ export function ListHead({ list, testing, onTest }: Props) {
         aria-expanded={testing}
         onClick={() => onTest(!testing)}
       >
-        Test a page
+        {i18n.t('studioList.head.test')}
       </Button>
       <CsvButtons list={list} />
       <Button component="a" href={hrefOf('mappings', ['new'])} leftSection={<StudioIcon name="add" />}>
-        New mapping
+        {i18n.t('studioList.head.new')}
       </Button>
     </header>
   );

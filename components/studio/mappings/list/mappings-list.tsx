@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { useBulkChanges } from '../../../../lib/queries/studio/use-bulk-changes.ts';
 import { useRuleConflicts } from '../../../../lib/queries/studio/use-rule-conflicts.ts';
@@ -61,7 +62,7 @@ export function MappingsList({ list, failure, fetching, onRetry, view, onView }:
             filters={filters}
             onChange={(changed) => onView({ ...view, filters: changed, page: 1 })}
           />
-          <section className={styles.card} aria-label="Mappings">
+          <section className={styles.card} aria-label={i18n.t('studio.mappings')}>
             <BulkBar selection={selection} of={fitting.length} busy={bulk.busy} onChanges={bulk.run} />
             {shown.length === 0 ? (
               <NothingFits onClear={() => onView({ ...view, filters: NO_FILTERS })} />

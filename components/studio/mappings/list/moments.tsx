@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useServices, useSession } from '../../../../lib/queries/services.ts';
 import styles from './rule-table.module.css';
 
@@ -28,10 +29,15 @@ const SYSTEM = 'system';
 /** Who made a version. Members have no names here: the end of their id tells them apart. */
 export function ChangedBy({ actor }: { actor: string }) {
   const { account } = useSession();
-  const who = actor === account.actor ? 'you' : actor === SYSTEM ? 'system' : `#${actor.slice(-6)}`;
+  const who =
+    actor === account.actor
+      ? i18n.t('studioList.by.you')
+      : actor === SYSTEM
+        ? i18n.t('studioList.by.system')
+        : i18n.t('studioList.by.other', [`#${actor.slice(-6)}`]);
   return (
     <p className={styles.small} title={actor}>
-      by {who}
+      {who}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 
@@ -6,10 +7,10 @@ export function NothingFits({ onClear }: { onClear(): void }) {
   return (
     <Notice
       icon="page"
-      title="No mapping fits"
-      actions={<Button onClick={onClear}>Clear search and filters</Button>}
+      title={i18n.t('studioList.nothing.title')}
+      actions={<Button onClick={onClear}>{i18n.t('studioList.nothing.clear')}</Button>}
     >
-      <p>Try fewer words, or look in every state, site and team.</p>
+      <p>{i18n.t('studioList.nothing.words')}</p>
     </Notice>
   );
 }

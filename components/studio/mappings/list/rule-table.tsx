@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useMemo } from 'react';
+import { i18n } from '#i18n';
 import type { Sorting, SortKey } from './filter-rows.ts';
 import type { RuleRow } from './rule-rows.ts';
 import styles from './rule-table.module.css';
@@ -18,12 +19,12 @@ type Props = {
 };
 
 const COLUMNS: readonly { label: string; sort?: SortKey; width: string }[] = [
-  { label: 'Mapping', sort: 'name', width: '26%' },
-  { label: 'Where', width: '27%' },
-  { label: 'Who', width: '11%' },
-  { label: 'State', sort: 'state', width: '13%' },
-  { label: 'Last shown', sort: 'shown', width: '11%' },
-  { label: 'Changed', sort: 'changed', width: '12%' },
+  { label: i18n.t('studioList.column.mapping'), sort: 'name', width: '26%' },
+  { label: i18n.t('studioList.column.where'), width: '27%' },
+  { label: i18n.t('studioList.column.who'), width: '11%' },
+  { label: i18n.t('studioList.column.state'), sort: 'state', width: '13%' },
+  { label: i18n.t('studioList.column.shown'), sort: 'shown', width: '11%' },
+  { label: i18n.t('studioList.column.changed'), sort: 'changed', width: '12%' },
 ];
 
 /** The mappings, one a line. */
@@ -32,12 +33,12 @@ export function RuleTable({ rows, all, sorting, onSort, selection }: Props) {
   const chosen = rows.filter(({ id }) => selection.has(id)).length;
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">Mappings, one a line</caption>
+      <caption className="visually-hidden">{i18n.t('studioList.table')}</caption>
       <thead>
         <tr>
           <th className={styles.choose}>
             <Checkbox
-              aria-label="Choose every mapping on this page"
+              aria-label={i18n.t('studioList.chooseAll')}
               checked={chosen === rows.length}
               indeterminate={chosen > 0 && chosen < rows.length}
               onChange={(event) => selection.set(rows, event.currentTarget.checked)}

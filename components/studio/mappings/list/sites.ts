@@ -1,8 +1,9 @@
+import { i18n } from '#i18n';
 import type { Rule } from '../../../../lib/contracts/rule.ts';
 import { ALL_PACKS, packOf } from '../../../../lib/domain/matching/packs/all-packs.ts';
 import { patternSkeleton, VARIABLE, WILDCARD } from '../../../../lib/domain/matching/pattern-skeleton.ts';
 
-const ANY_SITE = 'Any site';
+const ANY_SITE = i18n.t('studioList.anySite');
 
 /** What follows the last wildcard or variable of a host pattern, at most its last two labels. */
 function domainOf(host: string): string {

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { SkippedChange } from '../../../../lib/queries/studio/use-bulk-changes.ts';
 import { whatToDo } from '../../../surface/what-to-do.ts';
 import styles from './skipped-changes.module.css';
@@ -5,7 +6,7 @@ import styles from './skipped-changes.module.css';
 const WORDS: {
   [R in SkippedChange['reason']]: (skipped: Extract<SkippedChange, { reason: R }>) => string;
 } = {
-  changed_by_another: () => 'somebody else changed it meanwhile. Look at it, then try again.',
+  changed_by_another: () => i18n.t('studioList.skipped.changed'),
   refused: ({ refusals }) => refusals.map(({ message, action }) => `${message} ${action}`).join(' '),
   not_sent: ({ failure }) => whatToDo(failure),
 };
@@ -22,19 +23,15 @@ const NAMED = 100;
 export function SkippedChanges({ skipped }: { skipped: readonly SkippedChange[] }) {
   const more = skipped.length - NAMED;
   return (
-    <section className={styles.skipped} role="alert" aria-label="Left as they were">
-      <p className={styles.title}>
-        {skipped.length === 1
-          ? '1 mapping was left as it was'
-          : `${skipped.length} mappings were left as they were`}
-      </p>
+    <section className={styles.skipped} role="alert" aria-label={i18n.t('studioList.skipped.label')}>
+      <p className={styles.title}>{i18n.t('studioList.skipped.title', skipped.length)}</p>
       <ul className={styles.list}>
         {skipped.slice(0, NAMED).map((each) => (
           <li key={each.change.id}>
             <strong>{each.change.name}</strong>: {skippedWords(each)}
           </li>
         ))}
-        {more > 0 && <li>and {more} more</li>}
+        {more > 0 && <li>{i18n.t('studioList.more', [more])}</li>}
       </ul>
     </section>
   );

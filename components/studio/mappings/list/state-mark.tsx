@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { StateName } from './rule-state.ts';
 import styles from './state-mark.module.css';
 import { STATE_LABELS } from './state-words.ts';
@@ -26,7 +27,7 @@ export function StateMark({ state, of, explain }: Props) {
           type="button"
           className={`${styles.mark} ${TONES[state]}`}
           aria-expanded={open}
-          aria-label={`${STATE_LABELS[state]}: why is “${of}” so?`}
+          aria-label={i18n.t('studioList.whyState', [STATE_LABELS[state], of])}
           onClick={() => setOpen(!open)}
         >
           {STATE_LABELS[state]}

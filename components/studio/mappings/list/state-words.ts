@@ -1,26 +1,29 @@
+import { i18n } from '#i18n';
 import type { OpaqueId } from '../../../../lib/contracts/ids.ts';
 import type { Unreachable } from '../../../../lib/domain/matching/conflicts.ts';
 import type { RuleState, StateName } from './rule-state.ts';
 
+const either = new Intl.ListFormat(i18n.t('language.code'), { type: 'disjunction' });
+
 export const STATE_LABELS: Record<StateName, string> = {
-  healthy: 'Healthy',
-  unproven: 'New',
-  silent: 'Silent',
-  shadowed: 'Shadowed',
-  overlapping: 'Overlapping',
-  unreachable: 'Unreachable',
-  disabled: 'Turned off',
+  healthy: i18n.t('studioList.state.healthy'),
+  unproven: i18n.t('studioList.state.unproven'),
+  silent: i18n.t('studioList.state.silent'),
+  shadowed: i18n.t('studioList.state.shadowed'),
+  overlapping: i18n.t('studioList.state.overlapping'),
+  unreachable: i18n.t('studioList.state.unreachable'),
+  disabled: i18n.t('studioList.state.disabled'),
 };
 
 const BECAUSE: Record<Unreachable, string> = {
-  does_not_parse: 'one of its patterns cannot be read.',
-  window_over: 'its time is over.',
-  window_empty: 'its time ends before it begins.',
-  query_contradicts: 'it asks for two values of the address that exclude each other.',
-  path_without_slash: 'its path does not begin with a slash, as the path of every page does.',
-  page_type_unknown: 'it names a kind of page that no app has.',
-  environment_impossible: 'its pages do not exist in the environments it is for.',
-  excluded_by_itself: 'it excludes every page that it matches.',
+  does_not_parse: i18n.t('studioList.because.does_not_parse'),
+  window_over: i18n.t('studioList.because.window_over'),
+  window_empty: i18n.t('studioList.because.window_empty'),
+  query_contradicts: i18n.t('studioList.because.query_contradicts'),
+  path_without_slash: i18n.t('studioList.because.path_without_slash'),
+  page_type_unknown: i18n.t('studioList.because.page_type_unknown'),
+  environment_impossible: i18n.t('studioList.because.environment_impossible'),
+  excluded_by_itself: i18n.t('studioList.because.excluded_by_itself'),
 };
 
 type About = {
@@ -32,17 +35,17 @@ type About = {
 const EXPLANATIONS: {
   [N in StateName]: (state: Extract<RuleState, { name: N }>, about: About) => string;
 } = {
-  healthy: (_state, { shown }) =>
-    shown === 1 ? 'Shown once in the last 30 days.' : `Shown ${shown} times in the last 30 days.`,
-  unproven: () => 'Nobody was on one of its pages yet, and it is younger than 30 days.',
-  silent: () =>
-    'Turned on, but not shown within 30 days. Test it on a page that it is meant for, or turn it off.',
+  healthy: (_state, { shown }) => i18n.t('studioList.explain.healthy', shown),
+  unproven: () => i18n.t('studioList.explain.unproven'),
+  silent: () => i18n.t('studioList.explain.silent'),
   shadowed: ({ by }, { nameOf }) =>
-    `${by.map((rule) => `“${nameOf(rule)}”`).join(' or ')} always comes first on its pages. Make this one narrower, or give it a higher priority.`,
+    i18n.t('studioList.explain.shadowed', [
+      either.format(by.map((rule) => i18n.t('studioWords.quoted', [nameOf(rule)]))),
+    ]),
   overlapping: ({ with: other, on }, { nameOf }) =>
-    `“${nameOf(other)}” is just as narrow, so which of the two comes first is chance, for example on ${on}. Give one of them a higher priority.`,
-  unreachable: ({ because }) => `It can never be shown: ${BECAUSE[because]}`,
-  disabled: () => 'Shown to nobody until it is turned on again.',
+    i18n.t('studioList.explain.overlapping', [nameOf(other), on]),
+  unreachable: ({ because }) => i18n.t('studioList.explain.unreachable', [BECAUSE[because]]),
+  disabled: () => i18n.t('studioList.explain.disabled'),
 };
 
 /** Says why a rule is in its state, and what to do about it. */

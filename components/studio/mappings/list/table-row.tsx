@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { i18n } from '#i18n';
 import type { OpaqueId } from '../../../../lib/contracts/ids.ts';
 import { hrefOf } from '../../frame/route.ts';
 import { ChangedBy, Moment } from './moments.tsx';
@@ -25,7 +26,7 @@ export function TableRow({ row, chosen, onChoose, nameOf }: Props) {
     <tr className={chosen ? styles.chosen : ''}>
       <td className={styles.choose}>
         <Checkbox
-          aria-label={`Choose “${name}”`}
+          aria-label={i18n.t('studioList.choose', [name])}
           checked={chosen}
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
@@ -40,14 +41,14 @@ export function TableRow({ row, chosen, onChoose, nameOf }: Props) {
         {where.slice(0, PLACES).map((place) => (
           <p key={place}>{place}</p>
         ))}
-        {more > 0 && <p className={styles.small}>and {more} more</p>}
+        {more > 0 && <p className={styles.small}>{i18n.t('studioList.more', [more])}</p>}
         {limits.map((limit) => (
           <p key={limit} className={styles.small}>
             {limit}
           </p>
         ))}
       </td>
-      <td>{teams.length === 0 ? 'Every team' : teams.join(', ')}</td>
+      <td>{teams.length === 0 ? i18n.t('studioList.filter.everyTeam') : teams.join(', ')}</td>
       <td>
         <StateMark
           state={state.name}
@@ -59,7 +60,7 @@ export function TableRow({ row, chosen, onChoose, nameOf }: Props) {
         {listed.lastShownAt ? (
           <Moment at={listed.lastShownAt} />
         ) : (
-          <span className={styles.never}>Not lately</span>
+          <span className={styles.never}>{i18n.t('studioList.notLately')}</span>
         )}
       </td>
       <td className={styles.moment}>

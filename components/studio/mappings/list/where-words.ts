@@ -1,23 +1,30 @@
+import { i18n } from '#i18n';
 import type { PageView } from '../../../../lib/contracts/facts.ts';
 import type { Pattern, QueryTest, Rule } from '../../../../lib/contracts/rule.ts';
 import { packOf } from '../../../../lib/domain/matching/packs/all-packs.ts';
 import { patternSkeleton, VARIABLE, WILDCARD } from '../../../../lib/domain/matching/pattern-skeleton.ts';
 
+const either = new Intl.ListFormat(i18n.t('language.code'), { type: 'disjunction' });
+
+const nounOf = (object: string): string => object || i18n.t('studioWords.view.noun');
+
 /** @returns `a ticket`, `an Opportunity` */
 function one(object: string): string {
-  const noun = object || 'record';
-  return `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+  const noun = nounOf(object);
+  return /^[aeio]/i.test(noun) ? i18n.t('studioWords.view.an', [noun]) : i18n.t('studioWords.view.a', [noun]);
 }
 
 const VIEWS: Record<PageView, (object: string) => string> = {
   record: one,
-  list: (object) => `${object || 'record'} list`,
-  new: (object) => `a new ${object || 'record'}`,
-  edit: (object) => `editing ${one(object)}`,
-  related: (object) => `what belongs to ${one(object)}`,
-  setup: (object) => (object ? `${object} setup` : 'setup'),
-  search: (object) => (object ? `${object} search` : 'search'),
-  other: (object) => object || 'other pages',
+  list: (object) => i18n.t('studioWords.view.list', [nounOf(object)]),
+  new: (object) => i18n.t('studioWords.view.new', [nounOf(object)]),
+  edit: (object) => i18n.t('studioWords.view.edit', [one(object)]),
+  related: (object) => i18n.t('studioWords.view.related', [one(object)]),
+  setup: (object) =>
+    object ? i18n.t('studioWords.view.setupOf', [object]) : i18n.t('studioWords.view.setup'),
+  search: (object) =>
+    object ? i18n.t('studioWords.view.searchOf', [object]) : i18n.t('studioWords.view.search'),
+  other: (object) => object || i18n.t('studioWords.view.other'),
 };
 
 /** @returns `Zendesk: a ticket` */
@@ -31,11 +38,11 @@ export function pageTypeWords(pageType: string): string {
 }
 
 const TESTS: { [K in QueryTest['test']]: (test: Extract<QueryTest, { test: K }>) => string } = {
-  present: ({ key }) => `with ${key}`,
-  absent: ({ key }) => `without ${key}`,
-  equals: ({ key, value }) => `${key} is ${value}`,
-  oneOf: ({ key, values }) => `${key} is ${values.join(' or ')}`,
-  pattern: ({ key, pattern }) => `${key} like ${pattern}`,
+  present: ({ key }) => i18n.t('studioWords.with', [key]),
+  absent: ({ key }) => i18n.t('studioWords.without', [key]),
+  equals: ({ key, value }) => i18n.t('studioWords.is', [key, value]),
+  oneOf: ({ key, values }) => i18n.t('studioWords.is', [key, either.format(values)]),
+  pattern: ({ key, pattern }) => i18n.t('studioWords.like', [key, pattern]),
 };
 
 function queryWords(test: QueryTest): string {
@@ -49,7 +56,7 @@ function gist(pattern: string): string {
 
 /** @returns `acme.zendesk.com/agent/*, brand is EU` */
 export function patternWords({ scheme, host = '*', path = '', query = [], hash }: Pattern): string {
-  const site = host === '*' ? 'any site' : gist(host);
+  const site = host === '*' ? i18n.t('studioWords.anySite') : gist(host);
   const address = `${scheme === 'http' ? 'http://' : ''}${site}${gist(path)}`;
   const hashWords =
     typeof hash === 'string' ? [`#${gist(hash)}`] : (hash ?? []).map((test) => `# ${queryWords(test)}`);
@@ -57,13 +64,15 @@ export function patternWords({ scheme, host = '*', path = '', query = [], hash }
 }
 
 const ENVIRONMENTS: Record<string, string> = {
-  production: 'production',
-  sandbox: 'sandboxes',
-  dev: 'development',
+  production: i18n.t('studioWords.environment.production'),
+  sandbox: i18n.t('studioWords.environment.sandbox'),
+  dev: i18n.t('studioWords.environment.dev'),
 };
 
 function environmentWords(environment: string): string {
-  return ENVIRONMENTS[environment.toLowerCase()] ?? environment.replace(/^sandbox:/i, 'sandbox ');
+  const [, name] = /^sandbox:(.*)$/i.exec(environment) ?? [];
+  if (name !== undefined) return i18n.t('studioWords.environment.named', [name]);
+  return ENVIRONMENTS[environment.toLowerCase()] ?? environment;
 }
 
 /** Where a rule shows its aids, in plain words; one line for each way to match. */
@@ -74,7 +83,9 @@ export function whereWords({ match, pageTypes }: Rule): string[] {
 /** What narrows the places down: `except 2 addresses`, `only in production`. */
 export function limitWords({ exclude, environments }: Rule): string[] {
   return [
-    ...(environments ? [`only in ${environments.map(environmentWords).join(' or ')}`] : []),
-    ...(exclude.length > 0 ? [`except ${exclude.map(patternWords).join(' or ')}`] : []),
+    ...(environments
+      ? [i18n.t('studioWords.onlyIn', [either.format(environments.map(environmentWords))])]
+      : []),
+    ...(exclude.length > 0 ? [i18n.t('studioWords.except', [either.format(exclude.map(patternWords))])] : []),
   ];
 }

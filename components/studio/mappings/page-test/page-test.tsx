@@ -1,5 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { explainPage } from '../../../../lib/domain/matching/explain-page.ts';
 import { useServices, useSession } from '../../../../lib/queries/services.ts';
@@ -28,12 +29,12 @@ export function PageTest({ list }: { list: RuleList }) {
   return (
     <section className={styles.test} aria-labelledby={`${offers}-title`}>
       <h2 id={`${offers}-title`} className={styles.title}>
-        Test a page
+        {i18n.t('studioList.head.test')}
       </h2>
       <div className={styles.fields}>
         <TextInput
           className={styles.address}
-          label="Address of the page"
+          label={i18n.t('studioList.test.address')}
           placeholder="https://"
           value={address}
           onChange={(event) => setAddress(event.currentTarget.value)}
@@ -46,7 +47,7 @@ export function PageTest({ list }: { list: RuleList }) {
           ))}
         </datalist>
         <NativeSelect
-          label="For somebody of"
+          label={i18n.t('studioList.test.team')}
           data={list.teams.map(({ id, name }) => ({ value: id, label: name }))}
           value={team}
           onChange={(event) => setTeam(event.currentTarget.value)}
@@ -56,7 +57,7 @@ export function PageTest({ list }: { list: RuleList }) {
       {explanation?.ok && (
         <div>
           <Button component="a" variant="default" size="xs" href={hrefOf('mappings', ['new'], { url })}>
-            Map this page
+            {i18n.t('studioList.test.map')}
           </Button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { i18n } from '#i18n';
 import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import type { PageExplanation } from '../../../../lib/domain/matching/explain-page.ts';
 import { explainSentence } from '../../../../lib/domain/matching/explain-sentence.ts';
@@ -35,23 +36,18 @@ export function Verdicts({ explanation, list, now }: Props) {
         {sentence}
       </p>
       {showing.length > 0 && (
-        <ol className={styles.showing} aria-label="Mappings that show, in their order">
+        <ol className={styles.showing} aria-label={i18n.t('studioList.test.showing')}>
           {showing.map(lineOf)}
         </ol>
       )}
       {others.length > 0 && (
         <details>
-          <summary>
-            {others.length === 1
-              ? '1 mapping for this site does'
-              : `${others.length} mappings for this site do`}{' '}
-            not show
-          </summary>
+          <summary>{i18n.t('studioList.test.others', others.length)}</summary>
           <ul className={styles.others}>{others.slice(0, NAMED).map(lineOf)}</ul>
         </details>
       )}
       {explanation.elsewhere > 0 && (
-        <p className={styles.why}>{explanation.elsewhere} are for other sites.</p>
+        <p className={styles.why}>{i18n.t('studioList.test.elsewhere', [explanation.elsewhere])}</p>
       )}
     </div>
   );

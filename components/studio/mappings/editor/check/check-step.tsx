@@ -1,6 +1,7 @@
 import { Switch, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import { readAddresses } from '../../../../../lib/domain/matching/editing/address.ts';
 import { chosenAmong } from '../../../../../lib/domain/matching/editing/coverage.ts';
 import { useRecentPages } from '../../../../../lib/queries/studio/use-recent-pages.ts';
@@ -46,19 +47,17 @@ export function CheckStep({ editor }: { editor: Editor }) {
   const pages = useSame(pagesToTry(editor, urls, recent ?? []));
   const [probe] = useDebouncedValue(editor.probe, SETTLE);
   return (
-    <Step
-      number={3}
-      title="Check and save"
-      hint="Tried on this device only. Nobody sees anything until you save."
-    >
+    <Step number={3} title={i18n.t('studioCheck.title')} hint={i18n.t('studioCheck.hint')}>
       <Tester editor={editor} pages={pages} />
       <Textarea
-        label="Try more pages"
-        description="Paste addresses, one a line. The pages you were on last are tried already; they stay on this device."
+        label={i18n.t('studioCheck.more')}
+        description={i18n.t('studioCheck.moreHint')}
         placeholder="https://"
         value={text}
         onChange={({ currentTarget: { value } }) => setText(value)}
-        error={refused.length > 0 ? `No address: ${refused.slice(0, 3).join(', ')}` : undefined}
+        error={
+          refused.length > 0 ? i18n.t('studioCheck.noAddress', [refused.slice(0, 3).join(', ')]) : undefined
+        }
         autosize
         minRows={2}
         maxRows={8}
@@ -68,8 +67,8 @@ export function CheckStep({ editor }: { editor: Editor }) {
       <Conflicts editor={editor} probe={probe} pages={pages} />
       <Switch
         className={styles.enabled}
-        label="Switched on"
-        description="People see it with their next sync, mostly within a minute. Switched off it is kept and shows nowhere."
+        label={i18n.t('studioCheck.on')}
+        description={i18n.t('studioCheck.onHint')}
         checked={editor.draft.enabled}
         onChange={({ currentTarget: { checked } }) => editor.change({ enabled: checked })}
       />

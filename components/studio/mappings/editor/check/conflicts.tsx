@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { i18n } from '#i18n';
 import type { Rule } from '../../../../../lib/contracts/rule.ts';
 import { type RuleConflict, ruleConflicts } from '../../../../../lib/domain/matching/conflicts.ts';
 import { useServices } from '../../../../../lib/queries/services.ts';
@@ -29,7 +30,7 @@ export function Conflicts({ editor, probe, pages }: Props) {
   }, [probe, list, pages, clock]);
   const names = new Map(list.rules.map(({ id, rule }) => [id, rule.name]));
   return (
-    <ul className={styles.conflicts} aria-label="Worth knowing">
+    <ul className={styles.conflicts} aria-label={i18n.t('studioCheck.conflicts')}>
       {found.map((conflict) => (
         <li key={`${conflict.rule} ${conflict.kind}`} className={styles.conflict}>
           <Icon name="help" size={18} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { i18n } from '#i18n';
 import type { Rule } from '../../../../../lib/contracts/rule.ts';
 import type { RuleList } from '../../../../../lib/contracts/rule-admin.ts';
 import { groupImpact, type PageChange } from '../../../../../lib/domain/matching/editing/group-impact.ts';
@@ -24,16 +25,14 @@ export function Impact({ editor, probe, pages }: Props) {
   }, [probe, list, draft.roles, pages, clock]);
   if (!found) return null;
   if (draft.aids.length === 0) {
-    return (
-      <p className={styles.none}>Choose an aid in step 2: then you see here who gains and who loses what.</p>
-    );
+    return <p className={styles.none}>{i18n.t('studioCheck.impact.noAid')}</p>;
   }
   const titles = new Map(list.aids.map(({ id, title }) => [id, title]));
   const nameOf = (aid: string) => titles.get(aid) ?? aid;
   return (
-    <section aria-label="What changes for people">
-      <h3 className={styles.title}>What changes for people</h3>
-      {found.pages.length === 0 && <p className={styles.none}>Nothing changes on any of these pages.</p>}
+    <section aria-label={i18n.t('studioCheck.impact.title')}>
+      <h3 className={styles.title}>{i18n.t('studioCheck.impact.title')}</h3>
+      {found.pages.length === 0 && <p className={styles.none}>{i18n.t('studioCheck.impact.nothing')}</p>}
       {found.pages.length > 0 && (
         <ul className={styles.pages}>
           {found.pages.map(({ url, changes }) => (
@@ -49,10 +48,7 @@ export function Impact({ editor, probe, pages }: Props) {
         </ul>
       )}
       {found.pages.length > 0 && found.unchanged.length > 0 && (
-        <p className={styles.none}>
-          Nothing changes on the other{' '}
-          {found.unchanged.length === 1 ? 'page' : `${found.unchanged.length} pages`}.
-        </p>
+        <p className={styles.none}>{i18n.t('studioCheck.impact.others', found.unchanged.length)}</p>
       )}
     </section>
   );
@@ -62,7 +58,7 @@ type ChangeProps = { change: PageChange; list: RuleList; nameOf(aid: string): st
 
 /** `2nd of 3`, so that a gain far down is seen as such. */
 function placeWords(after: readonly string[], aid: string): string {
-  return after.length > 1 ? `, ${after.indexOf(aid) + 1} of ${after.length}` : '';
+  return after.length > 1 ? i18n.t('studioCheck.impact.place', [after.indexOf(aid) + 1, after.length]) : '';
 }
 
 function Change({ change, list, nameOf }: ChangeProps) {
@@ -73,16 +69,20 @@ function Change({ change, list, nameOf }: ChangeProps) {
       <ul className={styles.aids}>
         {gained.map((aid) => (
           <li key={aid} className={styles.gained}>
-            Gains {nameOf(aid)}
+            {i18n.t('studioCheck.impact.gains', [nameOf(aid)])}
             {placeWords(after, aid)}
           </li>
         ))}
         {lost.map((aid) => (
           <li key={aid} className={styles.lost}>
-            Loses {nameOf(aid)}
+            {i18n.t('studioCheck.impact.loses', [nameOf(aid)])}
           </li>
         ))}
-        {reordered && <li className={styles.order}>New order: {after.map(nameOf).join(', ')}</li>}
+        {reordered && (
+          <li className={styles.order}>
+            {i18n.t('studioCheck.impact.order', [after.map(nameOf).join(', ')])}
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
 import type { RuleList } from '../../../../../lib/contracts/rule-admin.ts';
 import { useServices, useSession } from '../../../../../lib/queries/services.ts';
 import { Icon } from '../../../../ui/icon.tsx';
@@ -9,11 +10,10 @@ import styles from './tester.module.css';
 import { type Trial, tryOn } from './try-on.ts';
 
 const NOT_YET = {
-  analysing: 'The endpoint looks whether this can be tried without hanging the browser.',
-  refused: 'Nothing can be tried until what is marked above is put right.',
-  unasked:
-    'The endpoint could not be asked whether this can be tried without hanging the browser. Saving asks it again.',
-  nothing: 'Choose a page first: then you see here where the aid would appear.',
+  analysing: i18n.t('studioCheck.waiting.analysing'),
+  refused: i18n.t('studioCheck.waiting.refused'),
+  unasked: i18n.t('studioCheck.waiting.unasked'),
+  nothing: i18n.t('studioCheck.waiting.nothing'),
 } as const;
 
 /** Each page with whether the aid would appear there, for a person of one team, and why. */
@@ -30,9 +30,9 @@ export function Tester({ editor, pages }: { editor: Editor; pages: readonly stri
   }, [probe, pages, team, role, list, clock]);
   const waiting = waitingFor(editor);
   return (
-    <section aria-label="Where it appears">
+    <section aria-label={i18n.t('studioCheck.where')}>
       <div className={styles.head}>
-        <h3 className={styles.title}>Where it appears</h3>
+        <h3 className={styles.title}>{i18n.t('studioCheck.where')}</h3>
         {list.teams.length > 1 && <TeamSelect teams={list.teams} team={team} onChange={setTeam} />}
       </div>
       {probe ? (
@@ -61,7 +61,7 @@ function TeamSelect({ teams, team, onChange }: TeamSelectProps) {
   return (
     <NativeSelect
       className={styles.team}
-      label="For somebody of"
+      label={i18n.t('studioList.test.team')}
       size="xs"
       data={teams.map(({ id, name }) => ({ value: id, label: name }))}
       value={team}

@@ -1,8 +1,11 @@
+import { i18n } from '#i18n';
 import type { Rule } from '../../../../../lib/contracts/rule.ts';
 import type { RuleList } from '../../../../../lib/contracts/rule-admin.ts';
 import { explainRules } from '../../../../../lib/domain/matching/explain.ts';
 import { explainSentence } from '../../../../../lib/domain/matching/explain-sentence.ts';
 import type { Viewer } from '../../../../../lib/domain/matching/matcher.ts';
+
+import { PART_NAMES } from '../patterns/part-names.ts';
 
 /** What became of a rule on one page. */
 export type Trial = {
@@ -14,13 +17,8 @@ export type Trial = {
   detail: string | undefined;
 };
 
-const PARTS: Record<string, string> = {
-  scheme: 'scheme',
-  host: 'host',
-  path: 'path',
-  query: 'query',
-  hash: 'hash',
-};
+/** Parts by the reason that names one. */
+const PARTS: Record<string, string> = PART_NAMES;
 
 /** Tries one rule on one page, as the real matching explains it. */
 export function tryOn(rule: Rule, url: string, viewer: Viewer, list: RuleList): Trial {
@@ -36,7 +34,7 @@ export function tryOn(rule: Rule, url: string, viewer: Viewer, list: RuleList): 
   const part = because && PARTS[because.reason];
   const detail =
     part && because && 'wanted' in because
-      ? `Fails at ${part}: ${because.found || 'nothing'}, not ${because.wanted}`
+      ? i18n.t('studioCheck.failsAt', [part, because.found || i18n.t('studioCheck.nothing'), because.wanted])
       : undefined;
   return { url, appears: verdict?.verdict === 'matches', sentence, detail };
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Rule } from '../../../../../lib/contracts/rule.ts';
 import type { RuleList, RuleVersion } from '../../../../../lib/contracts/rule-admin.ts';
 import { useSession } from '../../../../../lib/queries/services.ts';
@@ -15,9 +16,11 @@ type Props = { id: string; list: RuleList; onRestore(rule: Rule): void; onClose(
 export function HistoryDrawer({ id, list, onRestore, onClose }: Props) {
   const history = useRuleHistory(id);
   return (
-    <Dialog title="History" shape="side" onClose={onClose}>
-      {!history && <p role="status">Reading the history</p>}
-      {history && !history.ok && <p role="alert">The history could not be read. {whatToDo(history)}</p>}
+    <Dialog title={i18n.t('studioEditor.history.title')} shape="side" onClose={onClose}>
+      {!history && <p role="status">{i18n.t('studioEditor.history.reading')}</p>}
+      {history && !history.ok && (
+        <p role="alert">{i18n.t('studioEditor.history.failed', [whatToDo(history)])}</p>
+      )}
       {history?.ok && (
         <ol className={styles.versions}>
           {history.value.map((version, index) => (
@@ -52,13 +55,15 @@ function Version({ version, before, isNow, list, onRestore }: VersionProps) {
         <time dateTime={changedAt}>{time}</time>
         <span className={styles.who}>{useWho(version)}</span>
       </p>
-      {!rule && <p>Removed</p>}
+      {!rule && <p>{i18n.t('studioEditor.history.removed')}</p>}
       {rule && !before?.rule && (
         <p>
-          {before ? 'Made again' : 'Made'}: {rule.name}
+          {before
+            ? i18n.t('studioEditor.history.madeAgain', [rule.name])
+            : i18n.t('studioEditor.history.made', [rule.name])}
         </p>
       )}
-      {rule && before?.rule && fields.length === 0 && <p>Saved without a change</p>}
+      {rule && before?.rule && fields.length === 0 && <p>{i18n.t('studioEditor.history.same')}</p>}
       {rule && fields.length > 0 && (
         <dl className={styles.fields}>
           {fields.map((field) => (
@@ -70,15 +75,15 @@ function Version({ version, before, isNow, list, onRestore }: VersionProps) {
         </dl>
       )}
       {isNow ? (
-        <p className={styles.now}>Saved now</p>
+        <p className={styles.now}>{i18n.t('studioEditor.history.now')}</p>
       ) : (
         rule && (
           <Button
             icon="restart"
-            aria-label={`Restore this version of ${time}`}
+            aria-label={i18n.t('studioEditor.history.restoreOf', [time])}
             onClick={() => onRestore(rule)}
           >
-            Restore this version
+            {i18n.t('studioEditor.history.restore')}
           </Button>
         )
       )}
@@ -88,6 +93,8 @@ function Version({ version, before, isNow, list, onRestore }: VersionProps) {
 
 function useWho({ changedBy }: RuleVersion): string {
   const { account } = useSession();
-  if (changedBy === 'system') return 'by the system';
-  return changedBy === account.actor ? 'by you' : 'by another admin';
+  if (changedBy === 'system') return i18n.t('studioEditor.history.bySystem');
+  return changedBy === account.actor
+    ? i18n.t('studioEditor.history.byYou')
+    : i18n.t('studioEditor.history.byOther');
 }

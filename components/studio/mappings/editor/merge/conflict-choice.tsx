@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { RuleField } from '../../../../../lib/domain/matching/editing/merge-rule.ts';
 import { Choices } from '../../../../ui/choices.tsx';
 import { FIELD_NAMES } from '../words/field-words.ts';
@@ -16,8 +17,8 @@ type Props = {
 /** One thing that both changed, with what it was. */
 export function ConflictChoice({ field, before, theirs, mine, value, onChange }: Props) {
   const choices = [
-    { value: 'mine', label: mine, hint: 'Yours' },
-    { value: 'theirs', label: theirs, hint: 'Theirs, saved now' },
+    { value: 'mine', label: mine, hint: i18n.t('studioEditor.merge.yours') },
+    { value: 'theirs', label: theirs, hint: i18n.t('studioEditor.merge.theirs') },
   ] as const;
   return (
     <div>
@@ -28,7 +29,9 @@ export function ConflictChoice({ field, before, theirs, mine, value, onChange }:
         value={value}
         onChange={onChange}
       />
-      {before !== undefined && <p className={styles.before}>It was: {before}</p>}
+      {before !== undefined && (
+        <p className={styles.before}>{i18n.t('studioEditor.merge.before', [before])}</p>
+      )}
     </div>
   );
 }

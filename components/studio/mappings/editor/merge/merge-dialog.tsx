@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { Rule } from '../../../../../lib/contracts/rule.ts';
 import type { RuleList, RuleVersion } from '../../../../../lib/contracts/rule-admin.ts';
 import { mergeRules, type RuleField } from '../../../../../lib/domain/matching/editing/merge-rule.ts';
@@ -29,8 +30,8 @@ export function MergeDialog({ list, base, theirs, mine, saving, onSave, onClose 
   const merged = resolve(choices);
   const problem =
     open.length > 0
-      ? `Choose a version of: ${open.map(({ field }) => FIELD_NAMES[field]).join(', ')}.`
-      : 'This choice leaves the mapping without any page. Keep the addresses or the kinds of page of one side.';
+      ? i18n.t('studioEditor.merge.choose', [open.map(({ field }) => FIELD_NAMES[field]).join(', ')])
+      : i18n.t('studioEditor.merge.noPage');
   const save = () => {
     setAsked(true);
     if (merged) onSave(merged);
@@ -39,15 +40,12 @@ export function MergeDialog({ list, base, theirs, mine, saving, onSave, onClose 
     <Dialog
       onClose={onClose}
       shape="wide"
-      title={conflicts.length > 0 ? 'You both changed this mapping' : 'Somebody else changed this mapping'}
+      title={conflicts.length > 0 ? i18n.t('studioEditor.merge.both') : i18n.t('studioEditor.merge.other')}
     >
       <div className={styles.body}>
         <p>
-          Another admin saved it while you were working, {new Date(theirs.changedAt).toLocaleString()}.
-          Nothing of yours is lost.{' '}
-          {conflicts.length > 0
-            ? 'Where both of you changed the same thing, choose which to keep.'
-            : 'Both changes fit together.'}
+          {i18n.t('studioEditor.merge.words', [new Date(theirs.changedAt).toLocaleString()])}{' '}
+          {conflicts.length > 0 ? i18n.t('studioEditor.merge.chooseOne') : i18n.t('studioEditor.merge.fit')}
         </p>
         {conflicts.map(({ field }) => (
           <ConflictChoice
@@ -62,7 +60,7 @@ export function MergeDialog({ list, base, theirs, mine, saving, onSave, onClose 
         ))}
         {taken.length > 0 && (
           <section>
-            <h3 className={styles.title}>Theirs, kept as well</h3>
+            <h3 className={styles.title}>{i18n.t('studioEditor.merge.kept')}</h3>
             <dl className={styles.taken}>
               {taken.map(({ field }) => (
                 <div key={field}>
@@ -80,9 +78,9 @@ export function MergeDialog({ list, base, theirs, mine, saving, onSave, onClose 
         )}
         <div className={styles.actions}>
           <Button tone="primary" onClick={save} disabled={saving}>
-            {saving ? 'Saving' : 'Save both together'}
+            {saving ? i18n.t('studioEditor.saving') : i18n.t('studioEditor.merge.save')}
           </Button>
-          <Button onClick={onClose}>Back to my version</Button>
+          <Button onClick={onClose}>{i18n.t('studioEditor.merge.back')}</Button>
         </div>
       </div>
     </Dialog>

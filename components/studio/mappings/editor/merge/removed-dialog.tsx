@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
 import styles from './merge-dialog.module.css';
@@ -7,16 +8,16 @@ type Props = { saving: boolean; onSave(): void; onDiscard(): void; onClose(): vo
 /** Somebody else removed the mapping meanwhile. */
 export function RemovedDialog({ saving, onSave, onDiscard, onClose }: Props) {
   return (
-    <Dialog onClose={onClose} title="Somebody removed this mapping">
+    <Dialog onClose={onClose} title={i18n.t('studioEditor.removed.title')}>
       <div className={styles.body}>
-        <p>Another admin removed it while you were working. Your version is still here, as you left it.</p>
+        <p>{i18n.t('studioEditor.removed.words')}</p>
         <div className={styles.actions}>
           <Button tone="primary" onClick={onSave} disabled={saving}>
-            Save my version again
+            {i18n.t('studioEditor.removed.save')}
           </Button>
-          <Button onClick={onDiscard}>Leave it removed</Button>
+          <Button onClick={onDiscard}>{i18n.t('studioEditor.removed.leave')}</Button>
           <Button tone="quiet" onClick={onClose}>
-            Go on editing
+            {i18n.t('studioEditor.goOn')}
           </Button>
         </div>
       </div>

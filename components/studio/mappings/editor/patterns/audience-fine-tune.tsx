@@ -1,4 +1,5 @@
 import { MultiSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { i18n } from '#i18n';
 import type { Role } from '../../../../../lib/contracts/enrolment.ts';
 import { DROP_DOWN } from '../drop-down.ts';
 import type { Editor } from '../use-editor.ts';
@@ -6,12 +7,12 @@ import styles from './audience-fine-tune.module.css';
 import { instantOf, localTime } from './local-time.ts';
 
 const ROLES: { value: Role; label: string }[] = [
-  { value: 'learner', label: 'Learners' },
-  { value: 'lead', label: 'L&D leads' },
-  { value: 'ops', label: 'Ops managers' },
-  { value: 'sme', label: 'Subject matter experts' },
-  { value: 'analyst', label: 'Analysts' },
-  { value: 'admin', label: 'Admins' },
+  { value: 'learner', label: i18n.t('studioPatterns.roles.learner') },
+  { value: 'lead', label: i18n.t('studioPatterns.roles.lead') },
+  { value: 'ops', label: i18n.t('studioPatterns.roles.ops') },
+  { value: 'sme', label: i18n.t('studioPatterns.roles.sme') },
+  { value: 'analyst', label: i18n.t('studioPatterns.roles.analyst') },
+  { value: 'admin', label: i18n.t('studioPatterns.roles.admin') },
 ];
 
 const ENVIRONMENTS = ['production', 'sandbox', 'dev'];
@@ -25,9 +26,9 @@ export function AudienceFineTune({ editor, asked }: { editor: Editor; asked: boo
     <>
       <MultiSelect
         {...DROP_DOWN}
-        label="Roles"
-        description="Leave empty for everybody. With roles, one that a person has is enough."
-        placeholder={draft.roles.length === 0 ? 'Everybody' : ''}
+        label={i18n.t('studioPatterns.rolesLabel')}
+        description={i18n.t('studioPatterns.rolesHint')}
+        placeholder={draft.roles.length === 0 ? i18n.t('studioPatterns.everybody') : ''}
         data={ROLES}
         value={draft.roles}
         onChange={(roles) => editor.change({ roles })}
@@ -35,9 +36,9 @@ export function AudienceFineTune({ editor, asked }: { editor: Editor; asked: boo
       />
       <TagsInput
         {...DROP_DOWN}
-        label="Environments"
-        description="Leave empty for all. With environments, it shows only where Alongside knows the app: production, sandbox (any), sandbox:NAME for one of them, or dev."
-        placeholder={draft.environments.length === 0 ? 'All environments' : ''}
+        label={i18n.t('studioPatterns.environments')}
+        description={i18n.t('studioPatterns.environmentsHint')}
+        placeholder={draft.environments.length === 0 ? i18n.t('studioPatterns.allEnvironments') : ''}
         data={ENVIRONMENTS}
         value={draft.environments}
         onChange={(environments) =>
@@ -47,25 +48,23 @@ export function AudienceFineTune({ editor, asked }: { editor: Editor; asked: boo
       <div className={styles.pair}>
         <TextInput
           type="datetime-local"
-          label="Shown from"
-          description="Your local time. Empty: at once."
+          label={i18n.t('studioPatterns.from')}
+          description={i18n.t('studioPatterns.fromHint')}
           value={localTime(draft.from)}
           onChange={({ currentTarget: { value } }) => editor.change({ from: instantOf(value) }, 'from')}
         />
         <TextInput
           type="datetime-local"
-          label="Shown until"
-          description="Your local time. Empty: for good."
+          label={i18n.t('studioPatterns.until')}
+          description={i18n.t('studioPatterns.untilHint')}
           value={localTime(draft.until)}
-          error={
-            backwards ? 'It ends before it starts. Choose a later time, or clear one of the two.' : undefined
-          }
+          error={backwards ? i18n.t('studioPatterns.backwards') : undefined}
           onChange={({ currentTarget: { value } }) => editor.change({ until: instantOf(value) }, 'until')}
         />
       </div>
       <NumberInput
-        label="Priority"
-        description="Where several mappings fit a page, the higher number comes first; among equals the narrower one."
+        label={i18n.t('studioPatterns.priority')}
+        description={i18n.t('studioPatterns.priorityHint')}
         value={draft.priority}
         min={-1000}
         max={1000}

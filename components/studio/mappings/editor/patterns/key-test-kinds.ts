@@ -1,13 +1,14 @@
+import { i18n } from '#i18n';
 import type { QueryTest } from '../../../../../lib/contracts/rule.ts';
 
 export type TestKind = QueryTest['test'];
 
 export const TEST_KINDS = [
-  { value: 'present', label: 'is there' },
-  { value: 'absent', label: 'is not there' },
-  { value: 'equals', label: 'is exactly' },
-  { value: 'oneOf', label: 'is one of' },
-  { value: 'pattern', label: 'fits the pattern' },
+  { value: 'present', label: i18n.t('studioPatterns.test.present') },
+  { value: 'absent', label: i18n.t('studioPatterns.test.absent') },
+  { value: 'equals', label: i18n.t('studioPatterns.test.equals') },
+  { value: 'oneOf', label: i18n.t('studioPatterns.test.oneOf') },
+  { value: 'pattern', label: i18n.t('studioPatterns.test.pattern') },
 ] as const satisfies { value: TestKind; label: string }[];
 
 /** The value that a test has, as one text. */

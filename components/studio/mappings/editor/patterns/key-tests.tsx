@@ -1,5 +1,6 @@
 import { NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import type { QueryTest } from '../../../../../lib/contracts/rule.ts';
 import { Button, IconButton } from '../../../../ui/button.tsx';
 import { DROP_DOWN } from '../drop-down.ts';
@@ -27,14 +28,14 @@ export function KeyTests({ legend, hint, tests, error, line, onChange }: Props) 
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is what is edited
         <div key={index} className={styles.test}>
           <TextInput
-            aria-label={`${legend}: key ${index + 1}`}
-            placeholder="Key"
+            aria-label={i18n.t('studioPatterns.key.of', [legend, index + 1])}
+            placeholder={i18n.t('studioPatterns.key.key')}
             value={test.key}
-            error={test.key === '' ? 'Give the key a name, or remove this test.' : undefined}
+            error={test.key === '' ? i18n.t('studioPatterns.key.nameless') : undefined}
             onChange={({ currentTarget: { value } }) => set(index, { ...test, key: value.trim() })}
           />
           <NativeSelect
-            aria-label={`${legend}: test of key ${index + 1}`}
+            aria-label={i18n.t('studioPatterns.key.testOf', [legend, index + 1])}
             data={TEST_KINDS}
             value={test.test}
             onChange={({ currentTarget: { value } }) => {
@@ -43,13 +44,15 @@ export function KeyTests({ legend, hint, tests, error, line, onChange }: Props) 
             }}
           />
           <Value
-            label={`${legend}: value of key ${index + 1}`}
+            label={i18n.t('studioPatterns.key.valueOf', [legend, index + 1])}
             test={test}
             onChange={(next) => set(index, next)}
           />
           <IconButton
             icon="close"
-            label={`Remove the test of ${test.key || `key ${index + 1}`}`}
+            label={i18n.t('studioPatterns.key.remove', [
+              test.key || i18n.t('studioPatterns.key.numbered', [index + 1]),
+            ])}
             onClick={() => onChange(tests.toSpliced(index, 1))}
           />
         </div>
@@ -57,7 +60,9 @@ export function KeyTests({ legend, hint, tests, error, line, onChange }: Props) 
       {error !== undefined && <p className={styles.error}>{error}</p>}
       {line}
       <div>
-        <Button onClick={() => onChange([...tests, { key: '', test: 'present' }])}>Test a key</Button>
+        <Button onClick={() => onChange([...tests, { key: '', test: 'present' }])}>
+          {i18n.t('studioPatterns.key.add')}
+        </Button>
       </div>
     </fieldset>
   );
@@ -71,7 +76,7 @@ const VALUES: {
   equals: ({ label, test, onChange }) => (
     <TextInput
       aria-label={label}
-      placeholder="Value"
+      placeholder={i18n.t('studioPatterns.key.value')}
       value={test.value}
       onChange={({ currentTarget: { value } }) => onChange({ ...test, value })}
     />
@@ -80,18 +85,18 @@ const VALUES: {
     <TagsInput
       {...DROP_DOWN}
       aria-label={label}
-      placeholder="Values, Enter after each"
+      placeholder={i18n.t('studioPatterns.key.values')}
       value={test.values}
-      error={test.values.length === 0 ? 'Type at least one value.' : undefined}
+      error={test.values.length === 0 ? i18n.t('studioPatterns.key.noValue') : undefined}
       onChange={(values) => onChange({ ...test, values })}
     />
   ),
   pattern: ({ label, test, onChange }) => (
     <TextInput
       aria-label={label}
-      placeholder="Pattern, such as EU-*"
+      placeholder={i18n.t('studioPatterns.key.pattern')}
       value={test.pattern}
-      error={test.pattern === '' ? 'Type a pattern.' : undefined}
+      error={test.pattern === '' ? i18n.t('studioPatterns.key.noPattern') : undefined}
       onChange={({ currentTarget: { value } }) => onChange({ ...test, pattern: value })}
     />
   ),

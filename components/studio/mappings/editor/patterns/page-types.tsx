@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { pageFacts } from '../../../../../lib/domain/matching/page-facts.ts';
 import { pageTypeOf } from '../../../../../lib/domain/matching/page-type.ts';
 import { IconButton } from '../../../../ui/button.tsx';
@@ -14,8 +15,8 @@ export function PageTypes({ editor }: { editor: Editor }) {
   const found = facts && pageTypeOf(facts);
   if (draft.pageTypes.length === 0) return null;
   return (
-    <section aria-label="Kinds of page">
-      <h3 className={styles.title}>Shown on these kinds of page</h3>
+    <section aria-label={i18n.t('studioPatterns.pageTypes')}>
+      <h3 className={styles.title}>{i18n.t('studioPatterns.shownOnTypes')}</h3>
       <ul className={styles.list}>
         {draft.pageTypes.map((pageType) => (
           <li key={pageType} className={styles.entry}>
@@ -24,12 +25,12 @@ export function PageTypes({ editor }: { editor: Editor }) {
                 {pageTypeWords(pageType)} <code className={styles.code}>{pageType}</code>
               </span>
               {page !== undefined && pageType === found && (
-                <PartLine part="kind of page" mark={{ passes: true }} />
+                <PartLine part="pageType" mark={{ passes: true }} />
               )}
             </div>
             <IconButton
               icon="close"
-              label={`Take out ${pageTypeWords(pageType)}`}
+              label={i18n.t('studioEditor.takeOut', [pageTypeWords(pageType)])}
               onClick={() => editor.edit((work) => withoutPageType(work, pageType))}
             />
           </li>

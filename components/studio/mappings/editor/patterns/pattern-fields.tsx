@@ -1,7 +1,9 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { i18n } from '#i18n';
 import type { RuleRefusal } from '../../../../../lib/contracts/rule-admin.ts';
 import type { PatternDraft } from '../../../../../lib/domain/matching/editing/rule-draft.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { Marked } from '../../../../ui/marked.tsx';
 import type { Editor } from '../use-editor.ts';
 import { KeyTests } from './key-tests.tsx';
 import { PartLine } from './part-line.tsx';
@@ -9,14 +11,16 @@ import { type PartName, partMark } from './part-marks.ts';
 import styles from './pattern-fields.module.css';
 
 const SCHEMES = [
-  { value: 'https', label: 'https: secure pages' },
-  { value: 'http', label: 'http: pages without encryption' },
-  { value: 'any', label: 'Both' },
+  { value: 'https', label: i18n.t('studioPatterns.scheme.https') },
+  { value: 'http', label: i18n.t('studioPatterns.scheme.http') },
+  { value: 'any', label: i18n.t('studioPatterns.scheme.both') },
 ] as const;
 
 type Props = {
   /** `Address 1` */
   name: string;
+  /** `Remove address 1` */
+  remove: string;
   at: Pick<RuleRefusal, 'field' | 'index'>;
   pattern: PatternDraft;
   editor: Editor;
@@ -28,7 +32,7 @@ type Props = {
 };
 
 /** One pattern, part by part; each says what it means and whether the page at hand fits it. */
-export function PatternFields({ name, at, pattern, editor, onChange }: Props) {
+export function PatternFields({ name, remove, at, pattern, editor, onChange }: Props) {
   const { page } = editor;
   const set = (patch: Partial<PatternDraft>, part: string) =>
     onChange({ ...pattern, ...patch }, `${at.field} ${at.index} ${part}`);
@@ -48,8 +52,8 @@ export function PatternFields({ name, at, pattern, editor, onChange }: Props) {
       <div className={styles.pair}>
         <div>
           <NativeSelect
-            label="Scheme"
-            description="How the address starts."
+            label={i18n.t('studioPatterns.scheme.label')}
+            description={i18n.t('studioPatterns.scheme.hint')}
             data={SCHEMES}
             value={pattern.scheme}
             error={errorOf('scheme')}
@@ -62,12 +66,8 @@ export function PatternFields({ name, at, pattern, editor, onChange }: Props) {
         </div>
         <div>
           <TextInput
-            label="Host"
-            description={
-              <>
-                The site. <code>*.zendesk.com</code> takes every account. If empty, any site.
-              </>
-            }
+            label={i18n.t('studioPatterns.host.label')}
+            description={<Marked text={i18n.t('studioPatterns.host.hint')} />}
             value={pattern.host}
             error={errorOf('host')}
             onChange={({ currentTarget: { value } }) => set({ host: value.trim() }, 'host')}
@@ -80,13 +80,8 @@ export function PatternFields({ name, at, pattern, editor, onChange }: Props) {
       </div>
       <div>
         <TextInput
-          label="Path"
-          description={
-            <>
-              What follows the site. <code>:id</code> stands for one piece, <code>:id(\d+)</code> for a
-              number, <code>*</code> for anything. If empty, any path.
-            </>
-          }
+          label={i18n.t('studioPatterns.path.label')}
+          description={<Marked text={i18n.t('studioPatterns.path.hint')} />}
           value={pattern.path}
           error={errorOf('path')}
           onChange={({ currentTarget: { value } }) => set({ path: value.trim() }, 'path')}
@@ -97,14 +92,14 @@ export function PatternFields({ name, at, pattern, editor, onChange }: Props) {
         {lineOf('path')}
         <Checkbox
           className={styles.check}
-          label="Capital and small letters in the path are different"
+          label={i18n.t('studioPatterns.path.case')}
           checked={pattern.caseSensitivePath}
           onChange={({ currentTarget: { checked } }) => set({ caseSensitivePath: checked }, 'case')}
         />
       </div>
       <KeyTests
-        legend="Query"
-        hint="What stands behind the ?. All of these must hold; other keys do not matter."
+        legend={i18n.t('studioPatterns.query.label')}
+        hint={i18n.t('studioPatterns.query.hint')}
         tests={pattern.query}
         error={errorOf('query')}
         line={lineOf('query')}
@@ -112,13 +107,8 @@ export function PatternFields({ name, at, pattern, editor, onChange }: Props) {
       />
       <div>
         <TextInput
-          label="Hash"
-          description={
-            <>
-              What stands behind the #, for apps that keep their pages there: <code>/ticket/:id</code>. If
-              empty, any.
-            </>
-          }
+          label={i18n.t('studioPatterns.hash.label')}
+          description={<Marked text={i18n.t('studioPatterns.hash.hint')} />}
           value={hashText}
           error={errorOf('hash')}
           disabled={hashTests.length > 0}
@@ -131,8 +121,8 @@ export function PatternFields({ name, at, pattern, editor, onChange }: Props) {
       </div>
       {(hashTests.length > 0 || hashText === '') && (
         <KeyTests
-          legend="Keys in the hash"
-          hint="For hashes that are a query, such as #id=1 or #/ticket?id=1."
+          legend={i18n.t('studioPatterns.hash.keys')}
+          hint={i18n.t('studioPatterns.hash.keysHint')}
           tests={hashTests}
           error={undefined}
           line={null}
@@ -141,7 +131,7 @@ export function PatternFields({ name, at, pattern, editor, onChange }: Props) {
       )}
       <div>
         <Button tone="quiet" icon="close" onClick={() => onChange(undefined)}>
-          Remove {name.toLowerCase()}
+          {remove}
         </Button>
       </div>
     </fieldset>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { EMPTY_PATTERN } from '../../../../../lib/domain/matching/editing/rule-draft.ts';
 import { Button } from '../../../../ui/button.tsx';
 import type { Editor } from '../use-editor.ts';
@@ -14,22 +15,22 @@ export function PatternsFineTune({ editor, asked }: { editor: Editor; asked: boo
     <>
       {gaps.includes('empty_pattern') && (
         <p className={styles.gap} role="alert">
-          One address says nothing yet. Fill in its host or path, or remove it.
+          {i18n.t('studioPatterns.emptyOne')}
         </p>
       )}
       {gaps.includes('too_long') && (
         <p className={styles.gap} role="alert">
-          Something is longer than a mapping can hold. Shorten it.
+          {i18n.t('studioPatterns.tooLong')}
         </p>
       )}
       <PageTypes editor={editor} />
-      <section className={styles.group} aria-label="Addresses that match">
-        <h3 className={styles.title}>Shown on addresses that fit one of these</h3>
+      <section className={styles.group} aria-label={i18n.t('studioPatterns.match.label')}>
+        <h3 className={styles.title}>{i18n.t('studioPatterns.match.title')}</h3>
         {draft.match.length === 0 && (
           <p className={styles.none}>
             {draft.pageTypes.length > 0
-              ? 'None: the kinds of page say where it shows.'
-              : 'None yet. Choose a page above, or add one by hand.'}
+              ? i18n.t('studioPatterns.match.byType')
+              : i18n.t('studioPatterns.match.none')}
           </p>
         )}
         {draft.match.map((pattern, index) => (
@@ -37,7 +38,8 @@ export function PatternsFineTune({ editor, asked }: { editor: Editor; asked: boo
             // Patterns have no identity of their own but their place.
             // biome-ignore lint/suspicious/noArrayIndexKey: the place is what is edited
             key={index}
-            name={`Address ${index + 1}`}
+            name={i18n.t('studioPatterns.match.name', [index + 1])}
+            remove={i18n.t('studioPatterns.match.remove', [index + 1])}
             at={{ field: 'match', index }}
             pattern={pattern}
             editor={editor}
@@ -45,17 +47,18 @@ export function PatternsFineTune({ editor, asked }: { editor: Editor; asked: boo
           />
         ))}
         <div>
-          <Button onClick={() => editor.edit(withNewPattern)}>Add an address by hand</Button>
+          <Button onClick={() => editor.edit(withNewPattern)}>{i18n.t('studioPatterns.match.add')}</Button>
         </div>
       </section>
-      <section className={styles.group} aria-label="Addresses left out">
-        <h3 className={styles.title}>But not on addresses that fit one of these</h3>
-        {draft.exclude.length === 0 && <p className={styles.none}>None: nothing is left out.</p>}
+      <section className={styles.group} aria-label={i18n.t('studioPatterns.exclude.label')}>
+        <h3 className={styles.title}>{i18n.t('studioPatterns.exclude.title')}</h3>
+        {draft.exclude.length === 0 && <p className={styles.none}>{i18n.t('studioPatterns.exclude.none')}</p>}
         {draft.exclude.map((pattern, index) => (
           <PatternFields
             // biome-ignore lint/suspicious/noArrayIndexKey: the place is what is edited
             key={index}
-            name={`Exception ${index + 1}`}
+            name={i18n.t('studioPatterns.exclude.name', [index + 1])}
+            remove={i18n.t('studioPatterns.exclude.remove', [index + 1])}
             at={{ field: 'exclude', index }}
             pattern={pattern}
             editor={editor}
@@ -69,7 +72,7 @@ export function PatternsFineTune({ editor, asked }: { editor: Editor; asked: boo
         ))}
         <div>
           <Button onClick={() => editor.change({ exclude: [...draft.exclude, EMPTY_PATTERN] })}>
-            Leave pages out
+            {i18n.t('studioPatterns.exclude.add')}
           </Button>
         </div>
       </section>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { IconButton } from '../../../../ui/button.tsx';
 import type { Editor } from '../use-editor.ts';
 import styles from './coverage-list.module.css';
@@ -11,7 +12,7 @@ export function AidOrder({ editor }: { editor: Editor }) {
     editor.change({ aids: aids.with(index, aids[index - 1] ?? '').with(index - 1, aids[index] ?? '') });
   return (
     <div>
-      <h3 className={styles.title}>Shown in this order</h3>
+      <h3 className={styles.title}>{i18n.t('studioEditor.aid.order')}</h3>
       <ol className={styles.list}>
         {aids.map((id, index) => {
           const title = titles.get(id) ?? id;
@@ -22,7 +23,11 @@ export function AidOrder({ editor }: { editor: Editor }) {
               </span>
               {index > 0 && (
                 <span className={styles.up}>
-                  <IconButton icon="arrow" label={`Move ${title} up`} onClick={() => moveUp(index)} />
+                  <IconButton
+                    icon="arrow"
+                    label={i18n.t('studioEditor.aid.up', [title])}
+                    onClick={() => moveUp(index)}
+                  />
                 </span>
               )}
             </li>

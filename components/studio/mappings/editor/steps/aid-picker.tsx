@@ -1,4 +1,5 @@
 import { MultiSelect } from '@mantine/core';
+import { i18n } from '#i18n';
 import type { RuleList } from '../../../../../lib/contracts/rule-admin.ts';
 import { Icon } from '../../../../ui/icon.tsx';
 import { DROP_DOWN } from '../drop-down.ts';
@@ -8,10 +9,10 @@ import styles from './aid-picker.module.css';
 type Kind = RuleList['aids'][number]['kind'];
 
 const KINDS: Record<Kind, string> = {
-  checklist: 'Checklist',
-  decision: 'Decision guide',
-  snippet: 'Text to copy',
-  reference: 'Reference',
+  checklist: i18n.t('studioEditor.kind.checklist'),
+  decision: i18n.t('studioEditor.kind.decision'),
+  snippet: i18n.t('studioEditor.kind.snippet'),
+  reference: i18n.t('studioEditor.kind.reference'),
 };
 
 /** A rule shows at most as many. */
@@ -24,12 +25,16 @@ export function AidPicker({ editor, error }: { editor: Editor; error: string | u
   const { list, draft } = editor;
   const kinds = new Map(list.aids.map(({ id, kind }) => [id, kind]));
   const known = list.aids.map(({ id, title }) => ({ value: id, label: title }));
-  const gone = draft.aids.filter((id) => !kinds.has(id)).map((id) => ({ value: id, label: `${id} (gone)` }));
+  const gone = draft.aids
+    .filter((id) => !kinds.has(id))
+    .map((id) => ({ value: id, label: i18n.t('studioEditor.aid.gone', [id]) }));
   return (
     <MultiSelect
       {...DROP_DOWN}
-      label="Job aid"
-      placeholder={draft.aids.length === 0 ? 'Type a part of its title' : 'Another one'}
+      label={i18n.t('studioEditor.aid.label')}
+      placeholder={
+        draft.aids.length === 0 ? i18n.t('studioEditor.aid.type') : i18n.t('studioEditor.aid.another')
+      }
       data={[...known, ...gone]}
       value={draft.aids}
       onChange={(aids) => editor.change({ aids })}
@@ -39,7 +44,7 @@ export function AidPicker({ editor, error }: { editor: Editor; error: string | u
       maxValues={AIDS_MAX}
       limit={OFFERED_MAX}
       nothingFoundMessage={
-        list.aids.length === 0 ? 'There are no aids yet.' : 'No aid has this in its title.'
+        list.aids.length === 0 ? i18n.t('studioEditor.aid.none') : i18n.t('studioEditor.aid.notFound')
       }
       renderOption={({ option }) => {
         const kind = kinds.get(option.value);

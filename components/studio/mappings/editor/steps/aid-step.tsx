@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { i18n } from '#i18n';
 import { AudienceFineTune } from '../patterns/audience-fine-tune.tsx';
 import { FineTune } from '../patterns/fine-tune.tsx';
 import type { Editor } from '../use-editor.ts';
@@ -13,14 +14,14 @@ export function AidStep({ editor, asked }: { editor: Editor; asked: boolean }) {
   const { draft, name, reading, refusals } = editor;
   const lacks = asked && !reading.ok && reading.gaps.includes('aids');
   return (
-    <Step number={2} title="Which aid, for whom?" hint="What people see in their panel beside that page.">
-      <AidPicker editor={editor} error={lacks ? 'Choose the aid that shall appear.' : undefined} />
+    <Step number={2} title={i18n.t('studioEditor.aid.title')} hint={i18n.t('studioEditor.aid.hint')}>
+      <AidPicker editor={editor} error={lacks ? i18n.t('studioEditor.aid.lacking') : undefined} />
       <AidOrder editor={editor} />
       <TeamChoice editor={editor} />
       <Problems refusals={refusals.filter(({ field }) => field === 'aids' || field === 'teams')} />
       <TextInput
-        label="Name"
-        description="What the list of mappings calls it. It fills itself in until you write your own."
+        label={i18n.t('studioEditor.name')}
+        description={i18n.t('studioEditor.nameHint')}
         value={draft.name ?? name}
         maxLength={200}
         onChange={({ currentTarget: { value } }) => editor.change({ name: value }, 'name')}
@@ -29,7 +30,7 @@ export function AidStep({ editor, asked }: { editor: Editor; asked: boolean }) {
         }}
         autoComplete="off"
       />
-      <FineTune label="Fine-tune the audience" hint="Roles, environments, a time window, priority">
+      <FineTune label={i18n.t('studioEditor.audience.title')} hint={i18n.t('studioEditor.audience.hint')}>
         <AudienceFineTune editor={editor} asked={asked} />
       </FineTune>
     </Step>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { patternOf } from '../../../../../lib/domain/matching/editing/rule-draft.ts';
 import { addressWords } from '../../../../../lib/domain/matching/editing/rule-name.ts';
 import { IconButton } from '../../../../ui/button.tsx';
@@ -24,12 +25,12 @@ export function CoverageList({ editor }: { editor: Editor }) {
   if (entries.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.title}>Shown on</h3>
+      <h3 className={styles.title}>{i18n.t('studioEditor.page.shownOn')}</h3>
       <ul className={styles.list}>
         {entries.map(({ key, words, remove }) => (
           <li key={key} className={styles.entry}>
             <span>{words}</span>
-            <IconButton icon="close" label={`Take out ${words}`} onClick={remove} />
+            <IconButton icon="close" label={i18n.t('studioEditor.takeOut', [words])} onClick={remove} />
           </li>
         ))}
       </ul>

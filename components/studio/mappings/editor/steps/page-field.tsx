@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { readAddress } from '../../../../../lib/domain/matching/editing/address.ts';
 import { Button } from '../../../../ui/button.tsx';
 import type { Editor } from '../use-editor.ts';
@@ -10,17 +11,17 @@ import { PageTypePicker } from './page-type-picker.tsx';
 
 const REFUSALS = {
   empty: undefined,
-  not_a_url: 'This is no full address. Copy it from the browser’s address bar.',
-  not_a_web_page: 'Aids appear beside pages that start with https:// or http:// only.',
-  too_long: 'This address is longer than 64 KB. No aid appears beside such a page.',
+  not_a_url: i18n.t('studioEditor.page.notUrl'),
+  not_a_web_page: i18n.t('studioEditor.page.notWeb'),
+  too_long: i18n.t('studioEditor.page.tooLong'),
 } as const;
 
 /** Further recent pages to choose from. */
 const OFFERED_MAX = 4;
 
 function labelOf(current: string | undefined, address: string): string {
-  if (address !== '') return 'Address of the page';
-  return current === undefined ? 'Paste the address of a page' : 'Or paste the address of a page';
+  if (address !== '') return i18n.t('studioEditor.page.address');
+  return current === undefined ? i18n.t('studioEditor.page.paste') : i18n.t('studioEditor.page.orPaste');
 }
 
 type Props = {
@@ -39,13 +40,13 @@ export function PageField({ editor, recent, lacking }: Props) {
   const [current, ...others] = recent;
   const show = (url: string) => editor.edit((work) => withAddress(work, url));
   const refusal = left && !read.ok ? REFUSALS[read.reason] : undefined;
-  const error = refusal ?? (lacking ? 'Say on which page the aid shall appear.' : undefined);
+  const error = refusal ?? (lacking ? i18n.t('studioEditor.page.lacking') : undefined);
   return (
     <div className={styles.field}>
       {current !== undefined && current !== address && (
         <div className={styles.current}>
           <Button tone={address === '' ? 'primary' : 'plain'} icon="page" onClick={() => show(current)}>
-            Use current page
+            {i18n.t('studioEditor.page.current')}
           </Button>
           <p className={styles.name}>
             {pageName(current)}
@@ -67,7 +68,7 @@ export function PageField({ editor, recent, lacking }: Props) {
       />
       {address === '' && others.length > 0 && (
         <div>
-          <h3 className={styles.title}>Pages you were on before</h3>
+          <h3 className={styles.title}>{i18n.t('studioEditor.page.before')}</h3>
           <ul className={styles.others}>
             {others.slice(0, OFFERED_MAX).map((url) => (
               <li key={url}>

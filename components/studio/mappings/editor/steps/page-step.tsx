@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { RuleRefusal } from '../../../../../lib/contracts/rule-admin.ts';
 import type { DraftGap } from '../../../../../lib/domain/matching/editing/rule-draft.ts';
 import { useRecentPages } from '../../../../../lib/queries/studio/use-recent-pages.ts';
@@ -24,24 +25,24 @@ export function PageStep({ editor, asked }: { editor: Editor; asked: boolean }) 
   const unfinished = !reading.ok && reading.gaps.some((gap) => UNFINISHED.includes(gap));
   const lacksPages = asked && !reading.ok && reading.gaps.includes('pages');
   return (
-    <Step number={1} title="Which page?" hint="Where the aid shall appear. Start from a page that you know.">
+    <Step number={1} title={i18n.t('studioEditor.page.title')} hint={i18n.t('studioEditor.page.hint')}>
       <CoverageList editor={editor} />
       {work.adding && <PageField editor={editor} recent={recent} lacking={lacksPages} />}
       {work.adding && page !== undefined && <SuggestionChoices editor={editor} page={page} />}
       {!work.adding && (
         <div className={styles.actions}>
-          <Button onClick={() => editor.edit(withAnotherPage)}>Add another page</Button>
+          <Button onClick={() => editor.edit(withAnotherPage)}>{i18n.t('studioEditor.page.another')}</Button>
         </div>
       )}
       {!work.adding && lacksPages && (
         <p className={styles.lacking} role="alert">
-          Add a page: without one the aid appears nowhere.
+          {i18n.t('studioEditor.page.add')}
         </p>
       )}
       <Problems refusals={ofPages.filter(({ part }) => part === undefined)} />
       <FineTune
-        label="Fine-tune the pages"
-        hint="Addresses part by part, and pages to leave out"
+        label={i18n.t('studioEditor.page.fineTune')}
+        hint={i18n.t('studioEditor.page.fineTuneHint')}
         attention={ofPages.some(({ part }) => part !== undefined) || (asked && unfinished)}
       >
         <PatternsFineTune editor={editor} asked={asked} />

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { ALL_PACKS, packOf } from '../../../../../lib/domain/matching/packs/all-packs.ts';
 import { type PageTypeChoice, pageTypesOf } from '../../../../../lib/domain/matching/packs/page-types.ts';
 import { DROP_DOWN } from '../drop-down.ts';
@@ -26,19 +27,19 @@ export function PageTypePicker({ editor }: { editor: Editor }) {
     <div className={styles.pair}>
       <Select
         {...DROP_DOWN}
-        label="Or pick an app"
-        placeholder="One that Alongside knows"
+        label={i18n.t('studioEditor.app.pick')}
+        placeholder={i18n.t('studioEditor.app.known')}
         data={APPS}
         value={app}
         onChange={setApp}
         searchable
-        nothingFoundMessage="Alongside does not know this app. Paste the address of a page instead."
+        nothingFoundMessage={i18n.t('studioEditor.app.unknown')}
       />
       <Select
         {...DROP_DOWN}
         key={app}
-        label="And a page in it"
-        placeholder={pack ? 'Which page?' : 'Choose the app first'}
+        label={i18n.t('studioEditor.app.page')}
+        placeholder={pack ? i18n.t('studioEditor.app.which') : i18n.t('studioEditor.app.first')}
         disabled={!pack}
         data={pages.map((choice) => ({ value: choice.pageType, label: withoutApp(choice) }))}
         value={null}
@@ -46,7 +47,7 @@ export function PageTypePicker({ editor }: { editor: Editor }) {
           if (pageType !== null) editor.edit((work) => withPageType(work, pageType));
         }}
         searchable
-        nothingFoundMessage="No such page. Paste the address of one instead."
+        nothingFoundMessage={i18n.t('studioEditor.app.noPage')}
       />
     </div>
   );

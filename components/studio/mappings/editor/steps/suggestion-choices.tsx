@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import { i18n } from '#i18n';
 import { chosenAmong } from '../../../../../lib/domain/matching/editing/coverage.ts';
 import { Icon } from '../../../../ui/icon.tsx';
 import type { Editor } from '../use-editor.ts';
@@ -19,7 +20,7 @@ export function SuggestionChoices({ editor, page }: { editor: Editor; page: stri
   const chosen = chosenAmong(suggestions, { before: work.before, now: coverageOf(draft) });
   return (
     <fieldset>
-      <legend className={styles.legend}>How much of it?</legend>
+      <legend className={styles.legend}>{i18n.t('studioEditor.suggestion.legend')}</legend>
       <div className={styles.choices}>
         {suggestions.map((suggestion, index) => {
           const { title, hint } = suggestionWords(page, suggestion, isOnlyOne);
@@ -44,23 +45,22 @@ export function SuggestionChoices({ editor, page }: { editor: Editor; page: stri
                 </span>
                 <span id={`${id}-examples`} className={styles.examples}>
                   <Examples
-                    label="Shows on"
+                    label={i18n.t('studioEditor.suggestion.shows')}
                     tone="hit"
                     examples={examplesOf(suggestion.matches, page, most)}
                   />
-                  <Examples label="Not on" tone="miss" examples={examplesOf(suggestion.misses, page, most)} />
+                  <Examples
+                    label={i18n.t('studioEditor.suggestion.not')}
+                    tone="miss"
+                    examples={examplesOf(suggestion.misses, page, most)}
+                  />
                 </span>
               </span>
             </label>
           );
         })}
       </div>
-      {!chosen && (
-        <p className={styles.hint}>
-          You changed the pages by hand. Choosing one of these puts it in the place of your change; Undo
-          brings your change back.
-        </p>
-      )}
+      {!chosen && <p className={styles.hint}>{i18n.t('studioEditor.suggestion.byHand')}</p>}
     </fieldset>
   );
 }

@@ -1,12 +1,13 @@
 import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { Choices } from '../../../../ui/choices.tsx';
 import { DROP_DOWN } from '../drop-down.ts';
 import type { Editor } from '../use-editor.ts';
 
 const WHO = [
-  { value: 'all', label: 'All teams' },
-  { value: 'some', label: 'Only some teams' },
+  { value: 'all', label: i18n.t('studioEditor.team.all') },
+  { value: 'some', label: i18n.t('studioEditor.team.some') },
 ] as const;
 
 /** For all teams, or for those that are chosen. */
@@ -21,7 +22,7 @@ export function TeamChoice({ editor }: { editor: Editor }) {
   return (
     <>
       <Choices
-        legend="For whom?"
+        legend={i18n.t('studioEditor.team.legend')}
         layout="row"
         choices={WHO}
         value={some ? 'some' : 'all'}
@@ -30,17 +31,15 @@ export function TeamChoice({ editor }: { editor: Editor }) {
       {some && (
         <MultiSelect
           {...DROP_DOWN}
-          label="Teams"
-          description={
-            draft.teams.length === 0 ? 'As long as none is chosen, it is for all teams.' : undefined
-          }
-          placeholder="Which teams?"
+          label={i18n.t('studioEditor.team.label')}
+          description={draft.teams.length === 0 ? i18n.t('studioEditor.team.none') : undefined}
+          placeholder={i18n.t('studioEditor.team.which')}
           data={list.teams.map(({ id, name }) => ({ value: id, label: name }))}
           value={draft.teams}
           onChange={(teams) => editor.change({ teams })}
           searchable
           hidePickedOptions
-          nothingFoundMessage="No such team."
+          nothingFoundMessage={i18n.t('studioEditor.team.notFound')}
         />
       )}
     </>

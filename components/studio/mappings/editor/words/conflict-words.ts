@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { OpaqueId } from '../../../../../lib/contracts/ids.ts';
 import type { RuleConflict, Unreachable } from '../../../../../lib/domain/matching/conflicts.ts';
 import { shortAddress } from './address-text.ts';
@@ -5,25 +6,27 @@ import { shortAddress } from './address-text.ts';
 type Names = { own: OpaqueId; names: ReadonlyMap<OpaqueId, string> };
 
 const BECAUSE: Record<Unreachable, string> = {
-  does_not_parse: 'an address in it cannot be read',
-  window_over: 'its time is over',
-  window_empty: 'it ends before it starts',
-  query_contradicts: 'its tests of the query contradict each other',
-  path_without_slash: 'a path in it does not start with a slash',
-  page_type_unknown: 'no app has such a page',
-  environment_impossible: 'no app has such an environment',
-  excluded_by_itself: 'it leaves out every page that it is for',
+  does_not_parse: i18n.t('studioWords.because.does_not_parse'),
+  window_over: i18n.t('studioWords.because.window_over'),
+  window_empty: i18n.t('studioWords.because.window_empty'),
+  query_contradicts: i18n.t('studioWords.because.query_contradicts'),
+  path_without_slash: i18n.t('studioWords.because.path_without_slash'),
+  page_type_unknown: i18n.t('studioWords.because.page_type_unknown'),
+  environment_impossible: i18n.t('studioWords.because.environment_impossible'),
+  excluded_by_itself: i18n.t('studioWords.because.excluded_by_itself'),
 };
 
 /** A conflict of a mapping with others or itself, as one or two sentences; `own` is the one being edited. */
 export function conflictWords(conflict: RuleConflict, { own, names }: Names): string {
-  const nameOf = (id: OpaqueId) => (id === own ? 'this mapping' : `“${names.get(id) ?? id}”`);
-  const subject = conflict.rule === own ? 'This mapping' : `“${names.get(conflict.rule) ?? conflict.rule}”`;
-  if (conflict.kind === 'unreachable') return `${subject} can never show: ${BECAUSE[conflict.because]}.`;
+  const nameOf = (id: OpaqueId) =>
+    id === own ? i18n.t('studioWords.conflict.own') : i18n.t('studioWords.quoted', [names.get(id) ?? id]);
+  const subject = conflict.rule === own ? i18n.t('studioWords.conflict.subject') : nameOf(conflict.rule);
+  if (conflict.kind === 'unreachable')
+    return i18n.t('studioWords.conflict.unreachable', [subject, BECAUSE[conflict.because]]);
   if (conflict.kind === 'overlaps') {
     const page = shortAddress(conflict.on);
-    return `${subject} and ${nameOf(conflict.with)} are as narrow as each other on ${page}: which comes first is chance. Give one of them a higher priority.`;
+    return i18n.t('studioWords.conflict.overlaps', [subject, nameOf(conflict.with), page]);
   }
   const by = conflict.by.map(nameOf).join(', ');
-  return `${subject} is never the first on its pages: ${by} always comes before it.`;
+  return i18n.t('studioWords.conflict.shadowed', [subject, by]);
 }

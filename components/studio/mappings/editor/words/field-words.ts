@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Pattern, Rule } from '../../../../../lib/contracts/rule.ts';
 import type { RuleList } from '../../../../../lib/contracts/rule-admin.ts';
 import type { RuleField } from '../../../../../lib/domain/matching/editing/merge-rule.ts';
@@ -6,25 +7,25 @@ import { pageTypeWords, patternWords } from '../../list/where-words.ts';
 
 /** What people call the fields of a mapping. */
 export const FIELD_NAMES: Record<RuleField, string> = {
-  name: 'Name',
-  enabled: 'Switched on',
-  match: 'Addresses',
-  pageTypes: 'Kinds of page',
-  exclude: 'Addresses left out',
-  aids: 'Job aids',
-  teams: 'Teams',
-  roles: 'Roles',
-  environments: 'Environments',
-  from: 'Shown from',
-  until: 'Shown until',
-  priority: 'Priority',
+  name: i18n.t('studioWords.field.name'),
+  enabled: i18n.t('studioWords.field.enabled'),
+  match: i18n.t('studioWords.field.match'),
+  pageTypes: i18n.t('studioWords.field.pageTypes'),
+  exclude: i18n.t('studioWords.field.exclude'),
+  aids: i18n.t('studioWords.field.aids'),
+  teams: i18n.t('studioWords.field.teams'),
+  roles: i18n.t('studioWords.field.roles'),
+  environments: i18n.t('studioWords.field.environments'),
+  from: i18n.t('studioWords.field.from'),
+  until: i18n.t('studioWords.field.until'),
+  priority: i18n.t('studioWords.field.priority'),
 };
 
 type Names = Pick<RuleList, 'aids' | 'teams'>;
 type Words<F extends RuleField> = (value: NonNullable<Rule[F]>, names: Names) => string;
 
 function listed(words: readonly string[]): string {
-  return words.length > 0 ? words.join(', ') : 'None';
+  return words.length > 0 ? words.join(', ') : i18n.t('studioWords.value.none');
 }
 
 function timeWords(instant: string): string {
@@ -35,7 +36,7 @@ const patternsInWords = (patterns: readonly Pattern[]) => listed(patterns.map(pa
 
 const WORDS: { [F in RuleField]: Words<F> } = {
   name: (name) => name,
-  enabled: (enabled) => (enabled ? 'Yes' : 'No'),
+  enabled: (enabled) => (enabled ? i18n.t('studioWords.value.yes') : i18n.t('studioWords.value.no')),
   match: patternsInWords,
   pageTypes: (types) => listed(types.map(pageTypeWords)),
   exclude: patternsInWords,
@@ -50,15 +51,17 @@ const WORDS: { [F in RuleField]: Words<F> } = {
 
 /** What an absent value means. */
 const ABSENT: Partial<Record<RuleField, string>> = {
-  teams: 'All teams',
-  roles: 'Everybody',
-  environments: 'All',
-  from: 'At once',
-  until: 'For good',
+  teams: i18n.t('studioEditor.team.all'),
+  roles: i18n.t('studioPatterns.everybody'),
+  environments: i18n.t('studioWords.value.all'),
+  from: i18n.t('studioWords.value.atOnce'),
+  until: i18n.t('studioWords.value.forGood'),
 };
 
 /** What a mapping has in one field, in words. */
 export function fieldWords<F extends RuleField>(rule: Rule, field: F, names: Names): string {
   const value = rule[field];
-  return value === undefined || value === null ? (ABSENT[field] ?? 'Nothing') : WORDS[field](value, names);
+  return value === undefined || value === null
+    ? (ABSENT[field] ?? i18n.t('studioWords.value.nothing'))
+    : WORDS[field](value, names);
 }

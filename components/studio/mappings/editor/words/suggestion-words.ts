@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { PageView } from '../../../../../lib/contracts/facts.ts';
 import { describePage } from '../../../../../lib/domain/matching/describe-page.ts';
 import { addressWords } from '../../../../../lib/domain/matching/editing/rule-name.ts';
@@ -7,7 +8,9 @@ import type { Suggestion } from '../../../../../lib/domain/matching/suggest.ts';
 /** What is known of the page that the suggestions are for. */
 type About = {
   app: string;
+  /** `ticket`; a general word where the app has none. */
   object: string;
+  isNamed: boolean;
   view: PageView;
   host: string;
   place: string;
@@ -18,43 +21,47 @@ type About = {
 type Words = { title: string; hint: string };
 
 const KINDS: Record<PageView, (about: About) => string> = {
-  record: ({ object }) => `Every ${object}`,
-  list: ({ object }) => `The ${object} list`,
-  new: ({ object }) => `Every new ${object}`,
-  edit: ({ object }) => `Editing any ${object}`,
-  related: ({ object }) => `The lists that belong to any ${object}`,
-  setup: () => 'Setup pages',
-  search: () => 'Search pages',
-  other: ({ isOnlyOne }) => (isOnlyOne ? 'This page' : 'Pages like this one'),
+  record: ({ object }) => i18n.t('studioWords.kind.record', [object]),
+  list: ({ object }) => i18n.t('studioWords.kind.list', [object]),
+  new: ({ object }) => i18n.t('studioWords.kind.new', [object]),
+  edit: ({ object }) => i18n.t('studioWords.kind.edit', [object]),
+  related: ({ object }) => i18n.t('studioWords.kind.related', [object]),
+  setup: () => i18n.t('studioWords.kind.setup'),
+  search: () => i18n.t('studioWords.kind.search'),
+  other: ({ isOnlyOne }) =>
+    isOnlyOne ? i18n.t('studioWords.kind.onlyOne') : i18n.t('studioWords.kind.other'),
 };
 
 const SCOPES: Record<Suggestion['scope'], (about: About) => Words> = {
-  record: ({ object, app }) => ({
-    title: app && object !== 'record' ? `Only this ${object}` : 'Only this page',
-    hint: 'Nothing but this very page.',
+  record: ({ object, isNamed }) => ({
+    title: isNamed ? i18n.t('studioWords.scope.record', [object]) : i18n.t('studioWords.scope.page'),
+    hint: i18n.t('studioWords.scope.recordHint'),
   }),
   kind: (about) => ({
     title: KINDS[about.view](about),
-    hint: about.isOnlyOne
-      ? 'Whatever stands behind the ? in its address.'
-      : 'This kind of page, whichever number or name stands in its address.',
+    hint: about.isOnlyOne ? i18n.t('studioWords.scope.onlyOneHint') : i18n.t('studioWords.scope.kindHint'),
   }),
   object: ({ object }) => ({
-    title: `Everything about a ${object}`.replace(/a (?=[aeiou])/i, 'an '),
-    hint: `Records, lists and new ones: every page about this kind of ${object}.`,
+    title: /^[aeiou]/i.test(object)
+      ? i18n.t('studioWords.scope.objectVowel', [object])
+      : i18n.t('studioWords.scope.object', [object]),
+    hint: i18n.t('studioWords.scope.objectHint', [object]),
   }),
   area: ({ place }) => {
     const start = place.replace(/\/?…$/, '');
     return {
-      title: `Everything under ${start.slice(Math.max(start.indexOf('/'), 0))}`,
-      hint: `Every page whose address starts with ${start}.`,
+      title: i18n.t('studioWords.scope.area', [start.slice(Math.max(start.indexOf('/'), 0))]),
+      hint: i18n.t('studioWords.scope.areaHint', [start]),
     };
   },
   app: ({ app }) => ({
-    title: app ? `All of ${app}` : 'The whole app',
-    hint: 'Whatever page is open in it.',
+    title: app ? i18n.t('studioWords.scope.all', [app]) : i18n.t('studioWords.scope.wholeApp'),
+    hint: i18n.t('studioWords.scope.appHint'),
   }),
-  site: ({ host }) => ({ title: `All of ${host}`, hint: 'Every page of this site.' }),
+  site: ({ host }) => ({
+    title: i18n.t('studioWords.scope.all', [host]),
+    hint: i18n.t('studioWords.scope.siteHint'),
+  }),
 };
 
 function aboutPage(url: string, { match: [pattern] }: Suggestion, isOnlyOne: boolean): About {
@@ -62,7 +69,8 @@ function aboutPage(url: string, { match: [pattern] }: Suggestion, isOnlyOne: boo
   const page = facts && describePage(facts);
   return {
     app: page?.app ?? '',
-    object: page?.object ?? 'record',
+    object: page?.object ?? i18n.t('studioWords.view.noun'),
+    isNamed: page?.object !== undefined,
     view: page?.view ?? 'other',
     host: URL.parse(url)?.hostname ?? url,
     place: pattern ? addressWords(pattern) : url,
@@ -81,6 +89,9 @@ export function suggestionWords(url: string, suggestion: Suggestion, isOnlyOne: 
   const { title, hint } = SCOPES[suggestion.scope](about);
   const isSaid = suggestion.scope === 'record' || suggestion.scope === 'site' || !about.app;
   if (isSaid) return { title, hint };
-  const where = suggestion.tenants === 'this' ? `on ${about.host}` : `in any ${about.app} account`;
-  return { title: `${title}, ${where}`, hint };
+  const whole =
+    suggestion.tenants === 'this'
+      ? i18n.t('studioWords.scope.onHost', [title, about.host])
+      : i18n.t('studioWords.scope.inAnyAccount', [title, about.app]);
+  return { title: whole, hint };
 }
