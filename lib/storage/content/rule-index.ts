@@ -15,7 +15,6 @@ const infoSchema = z.object({
 const shardSchema: z.ZodMiniType<Shard> = z.object({
   key: z.string(),
   words: z.instanceof(Int32Array),
-  ranks: z.instanceof(Float64Array),
   strings: z.string(),
 });
 

@@ -3,14 +3,14 @@ import { compileNative } from '../native-pattern.ts';
 import { siteAt } from '../read-page.ts';
 import { MAX_HOST_LENGTH } from '../web-url.ts';
 import { hostKeys, pageTypeKey } from './host-shape.ts';
-import type { OpenShard } from './open-shard.ts';
+import type { OpenShard, Root } from './open-shard.ts';
 import { SCHEME } from './shard.ts';
 
 /** Where to look for the rules of one host: all that depends on scheme and host alone, decided once. */
 export type HostPlan = {
-  roots: readonly { shard: OpenShard; root: number }[];
+  roots: readonly Root[];
   /** Rules that name page types of the host's app. */
-  pageTypes: OpenShard | undefined;
+  pageTypes: readonly Root[];
   site: Site | undefined;
   hostname: string;
   scheme: 'https' | 'http';
@@ -29,11 +29,11 @@ function hostTest(pattern: string): (hostname: string) => boolean {
   return (hostname) => match?.(hostname) !== undefined;
 }
 
-function rootsOf(shard: OpenShard, hostname: string): HostPlan['roots'] {
+function rootsOf(shard: OpenShard, hostname: string): Root[] {
   return shard
     .roots()
     .filter(({ host }) => host === '' || hostTest(host)(hostname))
-    .map(({ root }) => ({ shard, root }));
+    .map(({ root }) => root);
 }
 
 /** The plans of all hosts that were asked for. */
@@ -67,7 +67,9 @@ export class HostPlans {
     const site = isHttps ? siteAt(hostname) : undefined;
     const plan: HostPlan = {
       roots: shards.flatMap((shard) => rootsOf(shard, hostname)),
-      pageTypes: site && this.shardAt(pageTypeKey(site.pack.app)),
+      pageTypes: site
+        ? (this.shardAt(pageTypeKey(site.pack.app))?.roots() ?? []).map(({ root }) => root)
+        : [],
       site,
       hostname,
       scheme: isHttps ? 'https' : 'http',

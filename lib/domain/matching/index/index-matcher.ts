@@ -3,14 +3,14 @@ import { mayWrap } from '../normalise.ts';
 import { pageTypeOf } from '../page-type.ts';
 import { specificityRank } from '../rank.ts';
 import { readPage } from '../read-page.ts';
+import { findLeaves, type TakeLeaf } from './find-leaves.ts';
 import { Hits } from './hits.ts';
-import { type HostPlan, HostPlans } from './host-plans.ts';
-import { OpenShard } from './open-shard.ts';
+import { HostPlans } from './host-plans.ts';
+import { OpenShard, type Root } from './open-shard.ts';
 import { PageMatch } from './page-match.ts';
 import { passes } from './passes.ts';
 import { PathSegments, PLAIN_LENGTH_MAX } from './path-segments.ts';
 import type { Shard } from './shard.ts';
-import { type TakeLeaf, walk, walkText } from './walk.ts';
 
 const NO_MATCH: Match = { facts: undefined, rules: [] };
 
@@ -40,7 +40,7 @@ class IndexMatcher implements Matcher {
     const plan = slash < 0 ? undefined : this.plans.atPlain(url.slice(0, slash));
     if (!plan || !this.path.readPlain(url, slash)) return undefined;
     const normalisers = plan.site?.pack.normalisers;
-    if (normalisers && mayWrap(url.slice(slash), normalisers)) return undefined;
+    if (normalisers && mayWrap(url, slash, normalisers)) return undefined;
     return this.find(new PageMatch(url, viewer, plan, slash, this.path.end));
   }
 
@@ -57,10 +57,9 @@ class IndexMatcher implements Matcher {
     this.current = match;
     this.hits.clear();
     for (let index = 0; index < roots.length; index += 1) {
-      const { shard, root } = roots[index] as HostPlan['roots'][number];
-      walk(shard, root, this.path, this.take);
+      findLeaves(roots[index] as Root, this.path, this.take);
     }
-    if (pageTypes) this.findPageType(pageTypes, match);
+    if (pageTypes.length > 0) this.findPageType(pageTypes, match);
     match.rules = this.hits.inOrder();
     return match;
   }
@@ -70,13 +69,17 @@ class IndexMatcher implements Matcher {
     if (this.current && passes(shard, leaf, this.current)) this.hits.add(shard, leaf, 0);
   };
 
-  private findPageType(shard: OpenShard, match: PageMatch): void {
+  /** A page type is looked up as if it were a path. */
+  private findPageType(roots: readonly Root[], match: PageMatch): void {
     const known = match.page?.known;
     if (!known) return;
     const rank = specificityRank(known.specificity);
-    walkText(shard, pageTypeOf(known.facts), (_, leaf) => {
-      if (passes(shard, leaf, match)) this.hits.add(shard, leaf, rank);
-    });
+    this.path.readParsed(`/${pageTypeOf(known.facts)}`);
+    for (const root of roots) {
+      findLeaves(root, this.path, (shard, leaf) => {
+        if (passes(shard, leaf, match)) this.hits.add(shard, leaf, rank);
+      });
+    }
   }
 }
 

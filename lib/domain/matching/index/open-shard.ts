@@ -3,53 +3,65 @@ import { type CompiledPattern, compilePattern } from '../compile-pattern.ts';
 import type { MatchedRule } from '../matcher.ts';
 import { type Targeting, type TargetingTest, targetingTest } from '../targeting.ts';
 import { SegmentExpression } from './segment-expression.ts';
-import { NONE, RULE, type Shard, sectionsIn } from './shard.ts';
+import { NONE, ROOT, RULE, type Shard, SLOT_SIZE, sectionsIn, TUPLE } from './shard.ts';
+
+/** The patterns of one host pattern, with all that a search among them needs: what lies apart is found cold. */
+export type Root = {
+  shard: OpenShard;
+  words: Int32Array;
+  /** Where its tuples begin and end in `words`. */
+  first: number;
+  last: number;
+  /** Number of its first tuple. */
+  firstTuple: number;
+  /** Where sections begin in `words`. */
+  slotsAt: number;
+  bucketsAt: number;
+  listsAt: number;
+  /** Of the last slot. */
+  slotMask: number;
+  /** Turns a hash into a slot. */
+  shift: number;
+};
 
 /** A shard in use. Texts are cut out, and patterns compiled, when first asked for. */
 export class OpenShard {
   readonly words: Int32Array;
-  readonly ranks: Float64Array;
-  /** Where sections begin in `words`. */
-  readonly nodesAt: number;
-  readonly slotsAt: number;
-  readonly listsAt: number;
-  readonly textAt: number;
-  readonly leavesAt: number;
-  readonly rulesAt: number;
-  /** Of the last slot. */
-  readonly slotMask: number;
-  /** Turns a hash into a slot. */
-  readonly shift: number;
-  private readonly rootsAt: number;
-  private readonly rootCount: number;
+  private readonly sections: ReturnType<typeof sectionsIn>;
+  private readonly rulesAt: number;
   private readonly offsetsAt: number;
   private readonly strings: string;
   private readonly made: unknown[] = [];
   private readonly matched: (MatchedRule | undefined)[] = [];
 
-  constructor({ words, ranks, strings }: Shard) {
-    const { roots, nodes, slots, lists, text, leaves, rules, offsets } = sectionsIn(words);
+  constructor({ words, strings }: Shard) {
     this.words = words;
-    this.ranks = ranks;
     this.strings = strings;
-    this.nodesAt = nodes.at;
-    this.slotsAt = slots.at;
-    this.listsAt = lists.at;
-    this.textAt = text.at;
-    this.leavesAt = leaves.at;
-    this.rulesAt = rules.at;
-    this.rootsAt = roots.at;
-    this.rootCount = roots.length / 2;
-    this.offsetsAt = offsets.at;
-    this.slotMask = slots.length / 2 - 1;
-    this.shift = 32 - Math.log2(slots.length / 2);
+    this.sections = sectionsIn(words);
+    this.rulesAt = this.sections.rules.at;
+    this.offsetsAt = this.sections.offsets.at;
   }
 
-  /** The roots of the tries, each with the host pattern that it is for; `''` for all hosts of the shard. */
-  roots(): { host: string; root: number }[] {
-    return Array.from({ length: this.rootCount }, (_, index) => {
-      const at = this.rootsAt + index * 2;
-      return { host: this.string(this.words[at] ?? NONE), root: this.words[at + 1] ?? 0 };
+  /** Each with the host pattern that it is for; `''` for all hosts of the shard. */
+  roots(): { host: string; root: Root }[] {
+    const { roots, tuples, slots, buckets, lists } = this.sections;
+    const slotCount = slots.length / SLOT_SIZE;
+    return Array.from({ length: roots.length / ROOT.size }, (_, index) => {
+      const at = roots.at + index * ROOT.size;
+      const firstTuple = this.words[at + ROOT.tuplesFrom] ?? 0;
+      const root: Root = {
+        shard: this,
+        words: this.words,
+        first: tuples.at + firstTuple * TUPLE.size,
+        last: tuples.at + (this.words[at + ROOT.tuplesTo] ?? 0) * TUPLE.size,
+        firstTuple,
+        slotsAt: slots.at,
+        bucketsAt: buckets.at,
+        listsAt: lists.at,
+        slotMask: slotCount - 1,
+        shift: 32 - Math.log2(slotCount),
+      };
+      return { host: this.string(this.words[at + ROOT.host] ?? NONE), root };
     });
   }
 

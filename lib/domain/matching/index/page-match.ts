@@ -4,9 +4,11 @@ import type { Page } from '../read-page.ts';
 import type { HostPlan } from './host-plans.ts';
 import { plainPage } from './plain-page.ts';
 
+const NO_RULES: readonly MatchedRule[] = [];
+
 /** One question and its answer. The page is read when something needs more of it than host and path. */
 export class PageMatch implements Match {
-  rules: readonly MatchedRule[] = [];
+  rules: readonly MatchedRule[] = NO_RULES;
   readonly viewer: Viewer;
   readonly plan: HostPlan;
   private readonly url: string;

@@ -1,18 +1,16 @@
 import type { OpenShard } from './open-shard.ts';
 import type { PageMatch } from './page-match.ts';
-import { LEAF, NONE, RULE } from './shard.ts';
+import { LEAF, NONE } from './shard.ts';
 
-/** All that the trie does not decide: scheme, the rest of the pattern, the rule's targeting and its exclusions. */
+/** All that path and host do not decide: scheme, the rest of the pattern, the rule's targeting and its exclusions. */
 export function passes(shard: OpenShard, leaf: number, match: PageMatch): boolean {
   const { words } = shard;
-  const at = shard.leavesAt + leaf * LEAF.size;
-  if (((words[at + LEAF.scheme] as number) & match.plan.schemeBit) === 0) return false;
-  const check = words[at + LEAF.check] as number;
+  if (((words[leaf + LEAF.form] as number) & match.plan.schemeBit) === 0) return false;
+  const check = words[leaf + LEAF.check] as number;
   if (check !== NONE && !matchesPattern(shard, check, match)) return false;
-  const rule = shard.rulesAt + (words[at + LEAF.rule] as number) * RULE.size;
-  const target = words[rule + RULE.target] as number;
+  const target = words[leaf + LEAF.target] as number;
   if (target !== NONE && !isTargeted(shard, target, match)) return false;
-  const exclude = words[rule + RULE.exclude] as number;
+  const exclude = words[leaf + LEAF.exclude] as number;
   return exclude === NONE || !isExcluded(shard, exclude, match);
 }
 

@@ -1,9 +1,8 @@
-import { FOLDED, foldedCode, HASH_SEED, hashStep } from './segment-text.ts';
+import { FOLDED, foldedCode, HASH_SEED, hashStep, SLASH } from './literal-words.ts';
 
 const FIRST_CAPACITY = 32;
 /** An address that the parser would lengthen must not slip under the limit on its length, so that longer ones go there. */
 export const PLAIN_LENGTH_MAX = 8 * 1024;
-const SLASH = 47;
 const DOT = 46;
 const PERCENT = 37;
 const QUESTION = 63;
@@ -12,7 +11,7 @@ const WORD_BITS = 32;
 
 /**
  * The path of an address taken apart: segments by where they begin and end in `text`, without the last slash, and in
- * lower case, packed as the tries hold them. One object is used for every address, so that reading one makes no garbage.
+ * lower case, packed as the buckets hold them. One object is used for every address, so that reading one makes no garbage.
  */
 export class PathSegments {
   text = '';
@@ -21,15 +20,16 @@ export class PathSegments {
   end = 0;
   starts = new Int32Array(FIRST_CAPACITY);
   ends = new Int32Array(FIRST_CAPACITY);
+  /** Of all words before each segment. */
   hashes = new Int32Array(FIRST_CAPACITY);
   /** Where each segment begins in `packed`. */
   places = new Int32Array(FIRST_CAPACITY);
-  /** Each segment takes a word more than a quarter of its length at most. */
+  /** A segment with its slash takes no more words than characters. */
   packed = new Int32Array(PLAIN_LENGTH_MAX);
 
   /** Reads a path that came from the URL parser. */
   readParsed(path: string): void {
-    if (path.length > this.packed.length) this.packed = new Int32Array(path.length);
+    if (path.length >= this.packed.length) this.packed = new Int32Array(path.length + 1);
     this.read(path, 0, false);
   }
 
@@ -54,19 +54,18 @@ export class PathSegments {
     this.text = text;
     this.count = 0;
     this.places[0] = 0;
+    this.hashes[0] = HASH_SEED;
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code === QUESTION || code === NUMBER_SIGN) break;
       if (code === SLASH) {
-        if (bits > 0) {
-          packed[packedCount++] = word;
-          hash = hashStep(hash, word);
-        }
+        word |= SLASH << bits;
+        packed[packedCount++] = word;
+        hash = hashStep(hash, word);
         this.add(start, at, hash, packedCount);
         start = at + 1;
         word = 0;
         bits = 0;
-        hash = HASH_SEED;
         continue;
       }
       const lower = mustBePlain ? plainCode(code) : foldedCode(code);
@@ -80,12 +79,12 @@ export class PathSegments {
         bits = 0;
       }
     }
-    if (bits > 0) {
-      packed[packedCount++] = word;
-      hash = hashStep(hash, word);
-    }
     this.end = at;
-    if (at > start) this.add(start, at, hash, packedCount);
+    if (at > start) {
+      word |= SLASH << bits;
+      packed[packedCount++] = word;
+      this.add(start, at, hashStep(hash, word), packedCount);
+    }
     return true;
   }
 
@@ -93,8 +92,8 @@ export class PathSegments {
     if (this.count + 1 === this.starts.length) this.grow();
     this.starts[this.count] = start;
     this.ends[this.count] = end;
-    this.hashes[this.count] = hash;
     this.count += 1;
+    this.hashes[this.count] = hash;
     this.places[this.count] = packedCount;
   }
 

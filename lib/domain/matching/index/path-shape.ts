@@ -1,7 +1,7 @@
 import { componentRegExp } from '../component-regexp.ts';
 
 /** What one path segment must be. */
-type SegmentTest =
+export type SegmentTest =
   | { kind: 'text'; text: string }
   | { kind: 'any' }
   /** A regular expression over the whole segment, without regard to case. */
@@ -21,7 +21,8 @@ const LITERAL_SEGMENT = /^(?:[\w~!$&',;=@-][\w~!$&',;=@.-]*)?$/;
 
 const ANY_SEGMENT = /^:[\w$]+$/;
 
-function maybeEmpty(test: SegmentTest | undefined): boolean {
+/** Whether a path may have nothing between two slashes there. */
+export function mayBeEmpty(test: SegmentTest | undefined): boolean {
   if (test?.kind === 'text') return test.text === '';
   return test?.kind === 'like' && new RegExp(test.source, 'vi').test('');
 }
@@ -31,7 +32,7 @@ function maybeEmpty(test: SegmentTest | undefined): boolean {
  * its slash, and then an empty segment before it is the trailing slash that paths are matched without.
  */
 function beginningWith(segments: readonly SegmentTest[]): PathShape {
-  const last = segments.findLastIndex((test) => !maybeEmpty(test));
+  const last = segments.findLastIndex((test) => !mayBeEmpty(test));
   return { segments: segments.slice(0, last + 1), tail: true, exact: false };
 }
 

@@ -11,7 +11,7 @@ export type ReadPattern = {
   scheme: Pattern['scheme'];
   host: HostShape;
   path: PathShape;
-  /** What of the pattern the trie does not decide, as JSON; `''` where that is nothing. */
+  /** What of the pattern its segments do not decide, as JSON; `''` where that is nothing. */
   rest: string;
   /** Its specificity, in `specificityRank`. */
   rank: number;
