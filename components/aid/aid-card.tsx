@@ -1,16 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import type { Aid, AidKind } from '../../lib/contracts/aid.ts';
+import type { Aid } from '../../lib/contracts/aid.ts';
 import { RichTextView } from '../text/rich-text.tsx';
-import { Icon, type IconName } from '../ui/icon.tsx';
-import { Pill } from '../ui/pill.tsx';
 import styles from './aid-card.module.css';
-
-const KINDS: Record<AidKind, { icon: IconName; label: string }> = {
-  checklist: { icon: 'checklist', label: 'Checklist' },
-  decision: { icon: 'decision', label: 'Decision guide' },
-  snippet: { icon: 'snippet', label: 'Text to copy' },
-  reference: { icon: 'reference', label: 'Reference' },
-};
+import { AidHead } from './aid-head.tsx';
 
 type Props = {
   aid: Aid;
@@ -25,29 +17,11 @@ type Props = {
 /** One aid: its name and state, and its body once it is opened. */
 export function AidCard({ aid, unverified, status, done, initiallyOpen, children }: Props) {
   const [open, setOpen] = useState(initiallyOpen);
-  const { icon, label } = KINDS[aid.kind];
   return (
     <article className={styles.card}>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className={styles.head}>
-          <span className={`${styles.kind} ${done ? styles.done : ''}`}>
-            <Icon name={done ? 'check' : icon} />
-          </span>
-          <span className={styles.names}>
-            <h2 className={styles.title}>{aid.title}</h2>
-            <span className={styles.meta}>
-              {label}
-              {status && ` · ${status}`}
-            </span>
-            {unverified && (
-              <Pill tone="risk" icon="alert">
-                Unverified
-              </Pill>
-            )}
-          </span>
-          <span className={styles.chevron}>
-            <Icon name="chevron" size={18} />
-          </span>
+          <AidHead aid={aid} unverified={unverified} status={status} done={done} />
         </summary>
         {open && (
           <div className={styles.body}>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { PanelScene } from '../../lib/queries/use-panel.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -12,25 +13,21 @@ export function AccessNeeded({ access }: Props) {
   return (
     <Notice
       icon="key"
-      title={refused ? 'Access was not given' : 'Let Alongside see which page you are on'}
+      title={i18n.t(refused ? 'panel.access.refused' : 'panel.access.title')}
       actions={
         <>
           <Button tone="primary" icon="key" onClick={() => void request()}>
-            {refused ? 'Try again' : 'Give access'}
+            {i18n.t(refused ? 'panel.access.again' : 'panel.access.give')}
           </Button>
           <p className={styles.small}>
-            {refused
-              ? 'Nothing is broken: aids for these sites stay hidden until you give access.'
-              : 'Your browser will ask you to confirm.'}
+            {i18n.t(refused ? 'panel.access.notBroken' : 'panel.access.confirm')}
           </p>
         </>
       }
     >
-      <p>
-        Your aids are for pages on these sites. To show the right one, Alongside needs to see their addresses:
-      </p>
+      <p>{i18n.t('panel.access.why')}</p>
       <HostList origins={missing} />
-      <p>Addresses never leave this browser, and nothing is changed on the pages.</p>
+      <p>{i18n.t('panel.access.promise')}</p>
     </Notice>
   );
 }
@@ -42,8 +39,8 @@ export function MoreAccess({ access }: Props) {
     <Banner
       tone="info"
       icon="key"
-      title="Some aids are for sites without access"
-      action={<Button onClick={() => void request()}>Give access</Button>}
+      title={i18n.t('panel.access.more')}
+      action={<Button onClick={() => void request()}>{i18n.t('panel.access.give')}</Button>}
     >
       {missing.map(hostOf).join(', ')}
     </Banner>
@@ -63,5 +60,5 @@ function HostList({ origins }: { origins: readonly string[] }) {
 /** @param origin a match pattern such as `https://*.zendesk.com/*` */
 function hostOf(origin: string): string {
   const host = origin.replace(/^\*?[a-z]*:\/\//, '').replace(/\/\*$/, '');
-  return host === '*' ? 'every site' : host.replace(/^\*\./, '');
+  return host === '*' ? i18n.t('panel.access.everySite') : host.replace(/^\*\./, '');
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useSession } from '../../lib/queries/services.ts';
 
 /** For admins: the way to the studio with the page in front, to have an aid shown on it. */
@@ -7,7 +8,7 @@ export function MapPage({ url }: { url: string }) {
   if (!canMap || !/^https?:/i.test(url)) return null;
   return (
     <a href={`/studio.html#/mappings/new?${new URLSearchParams({ url })}`} target="_blank" rel="noopener">
-      Show an aid here
+      {i18n.t('panel.mapHere')}
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useSync } from '../../lib/queries/use-sync.ts';
 import { WithQueries } from '../../lib/queries/with-queries.tsx';
 import { whatToDo } from '../surface/what-to-do.ts';
@@ -19,8 +20,8 @@ function FirstSync() {
   if (syncing || !result) {
     return (
       <>
-        <Notice icon="sync" title="Getting your aids">
-          This takes a moment, once. Afterwards everything works offline.
+        <Notice icon="sync" title={i18n.t('panel.firstSync.title')}>
+          {i18n.t('panel.firstSync.words')}
         </Notice>
         <Loading />
       </>
@@ -29,14 +30,14 @@ function FirstSync() {
   return (
     <Notice
       icon="cloudOff"
-      title="Your aids are not here yet"
+      title={i18n.t('panel.firstSync.failed')}
       actions={
         <Button tone="primary" icon="sync" onClick={syncNow}>
-          Try again
+          {i18n.t('panel.firstSync.again')}
         </Button>
       }
     >
-      {result.ok ? 'The first sync has not come to its end.' : whatToDo(result)}
+      {result.ok ? i18n.t('panel.firstSync.unfinished') : whatToDo(result)}
     </Notice>
   );
 }

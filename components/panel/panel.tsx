@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import { type PanelScene, usePanel } from '../../lib/queries/use-panel.ts';
+import { usePanelWish } from '../../lib/queries/use-panel-wish.ts';
 import { useTellSeen } from '../../lib/queries/use-tell-seen.ts';
 import { later } from '../ui/later.tsx';
 import { AidList } from './aid-list.tsx';
 import { Loading } from './loading.tsx';
 import styles from './panel.module.css';
 import { PanelHeader } from './panel-header.tsx';
+import { usePanelViews, type Ways } from './views/use-panel-views.ts';
 
 const PanelSync = later(async () => (await import('../sync/panel-sync.tsx')).PanelSync);
 const AccessNeeded = later(async () => (await import('./access-needed.tsx')).AccessNeeded, <Loading />);
@@ -13,46 +16,60 @@ const MoreAccess = later(async () => (await import('./access-needed.tsx')).MoreA
 const NothingHere = later(async () => (await import('./nothing-here.tsx')).NothingHere, <Loading />);
 const UnseenPage = later(async () => (await import('./nothing-here.tsx')).UnseenPage, <Loading />);
 const NeverSynced = later(async () => (await import('./never-synced.tsx')).NeverSynced, <Loading />);
+const ReminderCards = later(async () => (await import('../reminder/reminder-cards.tsx')).ReminderCards);
+const PanelKeys = later(async () => (await import('./keys/panel-keys.tsx')).PanelKeys);
+const PanelViews = later(async () => (await import('./views/panel-views.tsx')).PanelViews);
 
-const BODIES: Record<PanelScene['state'], (scene: PanelScene) => ReactNode> = {
+type Bodies = Record<PanelScene['state'], (scene: PanelScene, ways: Ways) => ReactNode>;
+
+const BODIES: Bodies = {
   loading: () => <Loading />,
   not_joined: () => null,
   never_synced: () => <NeverSynced />,
   no_access: ({ access }) => <AccessNeeded access={access} />,
-  unseen_page: () => <UnseenPage />,
-  nothing_here: ({ page }) => <NothingHere key={page?.url} url={page?.url} />,
-  aids: ({ page }) =>
-    page && <AidList key={page.recordKey || page.url} page={page} onOpenAid={() => undefined} />,
-};
-
-const SAID: Partial<Record<PanelScene['state'], string>> = {
-  no_access: 'Alongside needs access to this page',
-  unseen_page: 'No aids for this page',
-  nothing_here: 'No aids for this page',
+  unseen_page: (_, ways) => <UnseenPage ways={ways} />,
+  nothing_here: ({ page }, ways) => <NothingHere key={page?.url} url={page?.url} ways={ways} />,
+  aids: ({ page }, ways) =>
+    page && <AidList key={page.recordKey || page.url} page={page} onOpenAid={ways.openAid} />,
 };
 
 /** The panel beside the page, for somebody who has joined. */
 export function Panel() {
   const scene = usePanel();
-  useTellSeen(scene.state === 'aids' ? scene.page : undefined, scene.tab);
-  const lacksAccess = (scene.access.missing ?? []).length > 0;
+  const { stack, keysListed, ...ways } = usePanelViews();
+  const onPage = stack.length === 0;
   const pageIsKnown = scene.state === 'aids' || scene.state === 'nothing_here';
+  const page = pageIsKnown ? scene.page : undefined;
+  const lacksAccess = (scene.access.missing ?? []).length > 0;
+  useTellSeen(onPage && scene.state === 'aids' ? scene.page : undefined, scene.tab);
+  usePanelWish((wish) => {
+    if ('lesson' in wish) ways.openLesson(wish.lesson);
+    else if ('aid' in wish) ways.openAid(wish.aid);
+  });
   return (
     <div className={styles.panel}>
-      <PanelHeader page={pageIsKnown ? scene.page : undefined} />
+      <PanelHeader page={page} ways={ways} />
       <PanelSync />
       <main className={styles.body}>
-        {BODIES[scene.state](scene)}
-        {pageIsKnown && lacksAccess && <MoreAccess access={scene.access} />}
+        <div className={styles.page} hidden={!onPage}>
+          <ReminderCards pageAids={page?.aids.map(({ aid }) => aid.id)} onOpenAid={ways.openAid} />
+          {BODIES[scene.state](scene, ways)}
+          {pageIsKnown && lacksAccess && <MoreAccess access={scene.access} />}
+        </div>
+        {!onPage && <PanelViews stack={stack} page={page} {...ways} />}
       </main>
+      <PanelKeys ways={ways} listed={keysListed} />
       <p className="visually-hidden" role="status">
-        {scene.state === 'aids' ? aidCount(scene.page?.aids.length ?? 0) : SAID[scene.state]}
+        {onPage && said(scene)}
       </p>
     </div>
   );
 }
 
 /** @returns `1 aid for this page` */
-function aidCount(count: number): string {
-  return `${count} ${count === 1 ? 'aid' : 'aids'} for this page`;
+function said({ state, page }: PanelScene): string | undefined {
+  if (state === 'aids') return i18n.t('panel.said.aids', page?.aids.length ?? 0);
+  if (state === 'no_access') return i18n.t('panel.said.noAccess');
+  if (state === 'nothing_here' || state === 'unseen_page') return i18n.t('panel.said.noAids');
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { OpaqueId } from '../../lib/contracts/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { later } from '../ui/later.tsx';
@@ -10,7 +11,7 @@ type Props = { url: string; aid?: OpaqueId };
 /** Answers why an aid is shown on a page; without an aid, why nothing is. */
 export function WhyButton(props: Props) {
   const [open, setOpen] = useState(false);
-  const title = props.aid ? 'Why this?' : 'Why nothing?';
+  const title = i18n.t(props.aid ? 'why.this' : 'why.nothing');
   return (
     <div>
       <Button tone="quiet" icon="help" onClick={() => setOpen(true)}>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { OpaqueId } from '../../lib/contracts/ids.ts';
 import { describePage } from '../../lib/domain/matching/describe-page.ts';
 import { useSession } from '../../lib/queries/services.ts';
@@ -35,10 +36,12 @@ function PageFacts({ url, facts }: { url: string; facts: Answer['facts'] }) {
   const { account } = useSession();
   const described = facts && describePage(facts);
   const rows = {
-    Page: described ? pageTitle(described) : 'Of no application that is known here',
-    Site: URL.parse(url)?.host ?? '',
-    ...(described && { Environment: environmentName(described.environment) ?? 'Production' }),
-    'Your team': account.team.name,
+    [i18n.t('why.page')]: described ? pageTitle(described) : i18n.t('why.unknownApp'),
+    [i18n.t('why.site')]: URL.parse(url)?.host ?? '',
+    ...(described && {
+      [i18n.t('why.environment')]: environmentName(described.environment) ?? i18n.t('why.production'),
+    }),
+    [i18n.t('why.team')]: account.team.name,
   };
   return (
     <dl className={styles.facts}>
@@ -56,8 +59,8 @@ function Details({ considered, elsewhere }: Pick<Answer, 'considered' | 'elsewhe
   const more = considered.length - RULES_SHOWN;
   return (
     <details className={styles.details}>
-      <summary>Details</summary>
-      <ul aria-label="Rules that were considered">
+      <summary>{i18n.t('why.details')}</summary>
+      <ul aria-label={i18n.t('why.considered')}>
         {considered.slice(0, RULES_SHOWN).map(({ id, name, words }) => (
           <li key={id}>
             <strong>{name}</strong>
@@ -65,17 +68,12 @@ function Details({ considered, elsewhere }: Pick<Answer, 'considered' | 'elsewhe
           </li>
         ))}
       </ul>
-      {more > 0 && <p className={styles.rest}>{rules(more)} more for this site.</p>}
+      {more > 0 && <p className={styles.rest}>{i18n.t('why.moreHere', more)}</p>}
       <p className={styles.rest}>
         {elsewhere > 0
-          ? `${rules(elsewhere)} for other sites.`
-          : considered.length === 0 && 'There are no rules for this page.'}
+          ? i18n.t('why.elsewhere', elsewhere)
+          : considered.length === 0 && i18n.t('why.noRules')}
       </p>
     </details>
   );
-}
-
-/** @returns `1 rule` */
-function rules(count: number): string {
-  return `${count} ${count === 1 ? 'rule' : 'rules'}`;
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useOutbox, useSyncMark } from '../../lib/queries/use-outbox.ts';
 import { useSync } from '../../lib/queries/use-sync.ts';
 import { whatToDo } from '../surface/what-to-do.ts';
@@ -17,19 +18,21 @@ export function SyncSummary() {
   const outbox = useOutbox(lastSync);
   const mark = useSyncMark();
   if (!enrolled) {
-    return <p className={styles.line}>You are looking around with the sample. Nothing is sent anywhere.</p>;
+    return <p className={styles.line}>{i18n.t('sync.sample')}</p>;
   }
   return (
     <div className={styles.summary}>
       <dl className={styles.facts}>
-        <dt>Content</dt>
-        <dd>{mark?.syncedAt ? `synced ${when.format(new Date(mark.syncedAt))}` : 'not synced yet'}</dd>
-        <dt>To send</dt>
-        <dd>{outbox ? waiting(outbox.pending) : 'being counted'}</dd>
+        <dt>{i18n.t('sync.content')}</dt>
+        <dd>
+          {mark?.syncedAt ? i18n.t('sync.at', [when.format(new Date(mark.syncedAt))]) : i18n.t('sync.never')}
+        </dd>
+        <dt>{i18n.t('sync.toSend')}</dt>
+        <dd>{outbox ? waiting(outbox.pending) : i18n.t('sync.counting')}</dd>
       </dl>
       {result && !result.ok && <p className={styles.trouble}>{whatToDo(result)}</p>}
       <Button icon="sync" wide onClick={syncNow} disabled={syncing}>
-        {syncing ? 'Syncing' : 'Sync now'}
+        {i18n.t(syncing ? 'sync.running' : 'sync.now')}
       </Button>
     </div>
   );
@@ -37,6 +40,5 @@ export function SyncSummary() {
 
 /** @returns `1 event waits` */
 function waiting(count: number): string {
-  if (count === 0) return 'nothing waits';
-  return count === 1 ? '1 event waits' : `${count} events wait`;
+  return count === 0 ? i18n.t('sync.nothingWaits') : i18n.t('sync.waiting', count);
 }

@@ -6,20 +6,20 @@ import type { Matcher, Viewer } from '../../domain/matching/matcher.ts';
 import { recordKey } from '../../domain/matching/record-key.ts';
 import type { ContentStore } from '../ports/content-store.ts';
 
-/** An aid that a rule brings to a page. */
-type WantedAid = { aid: OpaqueId; rule: OpaqueId };
+/** An aid and the rule that brings it to a page; one that is looked up needs no rule. */
+type WantedAid<R> = { aid: OpaqueId; rule: R };
 
 export type MatchedPage = {
   url: string;
   facts: PageFacts | undefined;
   recordKey: string;
   /** Best first, each aid once, under the best rule that brings it. */
-  wanted: WantedAid[];
+  wanted: WantedAid<OpaqueId>[];
 };
 
-export type PageAid = {
+export type PageAid<R = OpaqueId> = {
   aid: Aid;
-  rule: OpaqueId;
+  rule: R;
   /** The unit's review date has passed. */
   unverified: boolean;
 };
@@ -27,7 +27,7 @@ export type PageAid = {
 /** Which aids the rules bring to a page, without reading any of them. */
 export function matchPage(matcher: Matcher, url: string, viewer: Viewer): MatchedPage {
   const { facts, rules } = matcher.match(url, viewer);
-  const wanted = new Map<OpaqueId, WantedAid>();
+  const wanted = new Map<OpaqueId, WantedAid<OpaqueId>>();
   for (const rule of rules) {
     for (const aid of rule.aids) if (!wanted.has(aid)) wanted.set(aid, { aid, rule: rule.id });
   }
@@ -35,23 +35,23 @@ export function matchPage(matcher: Matcher, url: string, viewer: Viewer): Matche
 }
 
 /** Reads the aids of a page. */
-export async function loadPageAids(
+export async function loadPageAids<R>(
   content: Pick<ContentStore, 'aidsWithUnits'>,
-  wanted: readonly WantedAid[],
+  wanted: readonly WantedAid<R>[],
   now: Date,
-): Promise<PageAid[]> {
+): Promise<PageAid<R>[]> {
   if (wanted.length === 0) return [];
   const { aids, units } = await content.aidsWithUnits(wanted.map(({ aid }) => aid));
   return inOrder(wanted, aids, units, now);
 }
 
 /** Puts what was read in the order that was wanted. An aid that this device does not hold is left out. */
-export function inOrder(
-  wanted: readonly WantedAid[],
+export function inOrder<R>(
+  wanted: readonly WantedAid<R>[],
   aids: readonly Aid[],
   units: readonly Unit[],
   now: Date,
-): PageAid[] {
+): PageAid<R>[] {
   const held = new Map(aids.map((aid) => [aid.id, aid]));
   const reviewBy = new Map(units.map((unit) => [unit.id, Date.parse(unit.reviewBy)]));
   return wanted.flatMap(({ aid: id, rule }) => {

@@ -49,7 +49,7 @@ test.describe('making a mapping', () => {
     expect(person.actions).toBeLessThanOrEqual(ACTIONS_MAX);
 
     const before = pullsOfLearner();
-    await panel.page.getByRole('button', { name: 'Sync state' }).click();
+    await panel.page.getByRole('button', { name: 'Menu' }).click();
     await panel.page.getByRole('button', { name: 'Sync now' }).click();
     await expect(panel.aidTitles).toHaveText([AID]);
     expect(pullsOfLearner() - before).toBe(1);

@@ -56,7 +56,7 @@ test.describe('every state, light and dark, is free of what axe finds', () => {
     await page.getByRole('button', { name: 'Mark complete' }).click();
     await expect(page.getByText(/^Completed /)).toBeVisible();
     await lookAt(page, 'checklist-complete', info);
-    await page.getByRole('button', { name: 'Sync state' }).click();
+    await page.getByRole('button', { name: 'Menu' }).click();
     await lookAt(page, 'sync-menu', info);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Start over' }).click();

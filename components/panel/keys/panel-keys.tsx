@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import type { Ways } from '../views/use-panel-views.ts';
+import { actOf, type PanelAct } from './key-map.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { keepsKeys, moveFocus, unfoldStep } from './stops.ts';
+
+type Props = { ways: Ways; listed: boolean };
+
+/** Makes the keys of the panel do what they are listed for, and lists them. */
+export function PanelKeys({ ways, listed }: Props) {
+  const acts: Record<PanelAct, () => void> = {
+    next: () => moveFocus('next'),
+    previous: () => moveFocus('previous'),
+    unfold: unfoldStep,
+    search: () => ways.open({ at: 'search' }),
+    learning: () => ways.open({ at: 'learning' }),
+    keys: () => ways.listKeys(true),
+    back: ways.back,
+  };
+  const latest = useRef(acts);
+  latest.current = acts;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const act = actOf(event);
+      if (!act || keepsKeys(event.target)) return;
+      // Enter stays what it is on a button or a link.
+      if (act !== 'unfold') event.preventDefault();
+      latest.current[act]();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return listed && <KeysDialog onClose={() => ways.listKeys(false)} />;
+}
