@@ -3,7 +3,8 @@
  */
 const LAYERS = [
   { layer: 'contracts', path: '^lib/contracts/', may: [], packages: ['zod'] },
-  { layer: 'domain', path: '^lib/domain/', may: ['lib/contracts'], packages: [] },
+  // ts-fsrs is pure: numbers in, numbers out.
+  { layer: 'domain', path: '^lib/domain/', may: ['lib/contracts'], packages: ['ts-fsrs'] },
   { layer: 'usecases', path: '^lib/usecases/', may: ['lib/domain', 'lib/contracts'], packages: [] },
   { layer: 'storage', path: '^lib/storage/', may: ['lib/usecases', 'lib/domain', 'lib/contracts'] },
   { layer: 'platform', path: '^lib/platform/', may: ['lib/usecases', 'lib/domain', 'lib/contracts'] },

@@ -1,8 +1,7 @@
 import { browserPace } from '../platform/browser-pace.ts';
 import { webLocks } from '../platform/locks.ts';
 import { seqMark } from '../platform/seq-mark.ts';
-import type { LoadWriter } from '../storage/content/content-writer.ts';
-import { type Device, openDevice } from '../storage/open-device.ts';
+import { type Device, type LatePorts, openDevice } from '../storage/open-device.ts';
 import type { Account } from '../usecases/ports/account.ts';
 
 /** An account and its open databases. */
@@ -11,9 +10,9 @@ export type Session = Omit<Device, 'close'> & { account: Account };
 const devices = new Map<string, Device>();
 
 /** The databases of an account, opened once in this context. */
-export function openSession(account: Account, loadWriter: LoadWriter): Session {
+export function openSession(account: Account, late: LatePorts): Session {
   const key = [account.workspace.id, account.install, account.actor, account.team.id].join(' ');
-  const device = devices.get(key) ?? openDevice(account, { ...browserPorts(account), loadWriter });
+  const device = devices.get(key) ?? openDevice(account, { ...browserPorts(account), ...late });
   devices.set(key, device);
   return { account, ...device };
 }

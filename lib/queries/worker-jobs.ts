@@ -1,11 +1,15 @@
 import { accountStore } from '../platform/account-store.ts';
 import { activePages } from '../platform/active-pages.ts';
-import { setBadge } from '../platform/badge.ts';
+import { setBadge, setReminderBadge } from '../platform/badge.ts';
+import { openLearning } from '../platform/pages.ts';
 import { panelHost } from '../platform/panel-host.ts';
+import { panelWishes } from '../platform/panel-wish.ts';
 import { recentPages } from '../platform/recent-pages.ts';
 import { visitMemory } from '../platform/visit-memory.ts';
+import type { LatePorts } from '../storage/open-device.ts';
 import { countUnseen } from '../usecases/panel/count-unseen.ts';
 import type { ActivePage } from '../usecases/ports/active-pages.ts';
+import { lateReminders } from './late-reminders.ts';
 import { lateSync } from './late-sync.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -13,9 +17,14 @@ import { openSession, type Session } from './session.ts';
 let counting: Promise<void> | undefined;
 let countAgain = false;
 
+const LATE: LatePorts = {
+  loadWriter: async () => (await lateSync.load()).contentWriter,
+  loadReminders: async () => (await lateReminders.load()).reminderStore,
+};
+
 async function session(): Promise<Session | undefined> {
   const account = await accountStore.get();
-  return account && openSession(account, async () => (await lateSync()).contentWriter);
+  return account && openSession(account, LATE);
 }
 
 /** Brings the numbers on the toolbar button up to date, in every window. */
@@ -73,7 +82,7 @@ async function countUnseenOf(pages: readonly ActivePage[]): Promise<void> {
 /** Sends what waits and pulls what is new; then counts with what came, and tidies up while nobody waits. */
 export async function sync(asked: boolean): Promise<void> {
   const joined = await session();
-  if (joined) await (await lateSync()).syncSession(joined, asked);
+  if (joined) await (await lateSync.load()).syncSession(joined, asked);
   await countPages();
   await joined?.content.fold();
 }
@@ -81,7 +90,7 @@ export async function sync(asked: boolean): Promise<void> {
 /** The network has come back. */
 export async function syncAfresh(): Promise<void> {
   const joined = await session();
-  if (joined) await (await lateSync()).startAfresh(joined);
+  if (joined) await (await lateSync.load()).startAfresh(joined);
   await sync(true);
 }
 
@@ -90,5 +99,27 @@ export async function flush(): Promise<void> {
   const joined = await session();
   if (!joined) return;
   const { pending } = await joined.work.outboxState();
-  if (pending > 0) await (await lateSync()).syncSession(joined, false);
+  if (pending > 0) await (await lateSync.load()).syncSession(joined, false);
+}
+
+/** Brings the reminders that are due before the person, if there are any. */
+export async function remind(): Promise<void> {
+  const joined = await session();
+  if (joined && (await joined.reminders.any())) await (await lateReminders.load()).remindSession(joined);
+  else await setReminderBadge(0);
+}
+
+/**
+ * Opens the reminders in the panel of a window, or in a tab where the browser does not open that.
+ *
+ * @param window asked for its panel before anything is waited for: browsers open it only while a click is handled
+ */
+export async function showReminders(window: number | undefined): Promise<void> {
+  if (window === undefined) return openLearning();
+  const isOpen = await panelHost.open(window).then(
+    () => true,
+    () => false,
+  );
+  if (isOpen) await panelWishes.leave(window, { reminders: true }, new Date());
+  else await openLearning();
 }

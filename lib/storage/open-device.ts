@@ -2,12 +2,14 @@ import type { Account } from '../usecases/ports/account.ts';
 import type { AidMarks } from '../usecases/ports/aid-marks.ts';
 import type { ContentStore } from '../usecases/ports/content-store.ts';
 import type { Pace } from '../usecases/ports/pace.ts';
+import type { LateReminders } from '../usecases/ports/reminders.ts';
 import type { WorkStore } from '../usecases/ports/work-store.ts';
 import { contentStore } from './content/content-store.ts';
 import type { LoadWriter } from './content/content-writer.ts';
 import { contentDb } from './content/schema.ts';
 import { openContent, openWork } from './open.ts';
 import { aidMarks } from './work/aid-marks.ts';
+import { type LoadReminders, lateReminders } from './work/late-reminders.ts';
 import { workDb } from './work/schema.ts';
 import { workStore } from './work/work-store.ts';
 import { type WorkWriterDeps, workWriter } from './work/work-writer.ts';
@@ -19,12 +21,16 @@ export type Device = {
   content: ContentStore;
   work: WorkStore;
   marks: AidMarks;
+  reminders: LateReminders;
   /** Tells whether the databases opened. Until they have, calls to the stores wait; if they cannot, those reject. */
   ready: Promise<DeviceState>;
   close(): void;
 };
 
-export type DevicePorts = Omit<WorkWriterDeps, 'identity'> & { pace: Pace; loadWriter: LoadWriter };
+export type DevicePorts = Omit<WorkWriterDeps, 'identity'> & { pace: Pace } & LatePorts;
+
+/** What comes when it is needed first. */
+export type LatePorts = { loadWriter: LoadWriter; loadReminders: LoadReminders };
 
 /**
  * Opens the two databases of an account's workspace side by side and does not wait for them, so that what one
@@ -43,6 +49,7 @@ export function openDevice(account: Account, ports: DevicePorts): Device {
     content: contentStore(contents, contentOpened, ports.pace, ports.loadWriter),
     work: workStore(works, workOpened, writer, deps),
     marks: aidMarks(works, workOpened),
+    reminders: lateReminders(works, workOpened, writer, ports.loadReminders),
     ready: Promise.all([contentOpened, workOpened]).then(() => ({ ok: true }) as const, stateOfFailure),
     close() {
       contents.close();

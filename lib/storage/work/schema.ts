@@ -2,6 +2,8 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { AlongsideEvent } from '../../contracts/event.ts';
 import type { RejectionReason } from '../../contracts/event-intake.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
+import type { Shown } from '../../domain/learning/reminder-delivery.ts';
+import type { ReminderPreferences } from '../../domain/learning/reminder-preferences.ts';
 import type { AidMark } from '../../usecases/ports/aid-marks.ts';
 import type { AidRun, RetryState } from '../../usecases/ports/work-store.ts';
 import { type DataLoss, strictIndexedDb } from '../strict-indexed-db.ts';
@@ -12,7 +14,12 @@ type RunRow = AidRun & { order: number };
 export type MetaRow =
   | { key: `seq:${string}`; seq: number }
   | { key: 'created'; dataLoss: DataLoss }
-  | ({ key: 'retry' } & RetryState);
+  | ({ key: 'retry' } & RetryState)
+  | { key: 'reminders-shown'; shown: Shown[] }
+  | ({ key: 'reminder-preferences' } & ReminderPreferences);
+
+/** `order` is that in which they happened, whatever the clock did. */
+export type SignalRow = AlongsideEvent & { order: number };
 
 type RejectedRow = { id: string; seq: number; type: string; reason: RejectionReason; at: string };
 
@@ -24,6 +31,8 @@ export type WorkDb = Dexie & {
   lessons: Table<unknown, OpaqueId>;
   /** One for each high-risk step that was learned: [aid, step]. */
   reminders: Table<unknown, [OpaqueId, OpaqueId]>;
+  /** Events that bear on reminders and were not taken in yet. */
+  signals: Table<SignalRow, number, AlongsideEvent>;
   outbox: Table<AlongsideEvent, string>;
   rejected: Table<RejectedRow, string>;
   meta: Table<MetaRow, string>;
@@ -47,6 +56,7 @@ export function workDb(workspace: string): WorkDb {
     marks: 'aid',
     lessons: 'lesson',
     reminders: '[aid+step]',
+    signals: '++order',
     outbox: 'id, [install+seq]',
     rejected: 'id',
     meta: 'key',

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { EventDraft } from '../../contracts/event.ts';
+import { bearsOnReminders } from '../../domain/learning/bears-on-reminders.ts';
 import type { Locks } from '../../usecases/ports/locks.ts';
 import type { SeqMark } from '../../usecases/ports/seq-mark.ts';
 import { type EventWriterDeps, type Written, writeEvents } from './event-writer.ts';
@@ -8,7 +9,7 @@ import type { WorkDb } from './schema.ts';
 
 export type WorkWriterDeps = EventWriterDeps & { locks: Locks; seqMark: SeqMark };
 
-/** Puts events into the outbox, within the transaction that is open. */
+/** Puts events into the outbox, and those that bear on reminders before these too, within the transaction that is open. */
 export type PutEvents = (drafts: readonly EventDraft[]) => Promise<Written>;
 
 export type WorkWriter = {
@@ -31,9 +32,11 @@ export function workWriter(db: WorkDb, opened: Promise<unknown>, deps: WorkWrite
       const put: PutEvents = async (drafts) => {
         const written = await writeEvents(db, drafts, mark, deps);
         lastSeq = written.lastSeq;
+        await db.signals.bulkAdd(written.events.filter(bearsOnReminders));
         return written;
       };
-      const result = await db.transaction('rw', [...tables, db.outbox, db.meta], async () => body(put));
+      const own = [db.outbox, db.signals, db.meta];
+      const result = await db.transaction('rw', [...tables, ...own], async () => body(put));
       raiseMark(lastSeq);
       return result;
     },
