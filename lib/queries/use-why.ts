@@ -6,6 +6,7 @@ import { explainSentence } from '../domain/matching/explain-sentence.ts';
 import { verdictWords } from '../domain/matching/explain-verdict.ts';
 import type { Viewer } from '../domain/matching/matcher.ts';
 import type { AidHeader } from '../usecases/ports/content-store.ts';
+import { EXPLAIN_WORDS } from './explain-words.ts';
 import { useServices, useSession } from './services.ts';
 import { useLive, valueIn } from './use-live.ts';
 
@@ -24,13 +25,23 @@ function explained(
   const explanation = explainPage(rules, url, viewer);
   const names = { aids: new Map(library.map(({ id, title }) => [id, title])), teams: new Map([team]) };
   const about = aid === undefined ? {} : { aid };
-  const sentence = explainSentence(explanation, { rules, now: viewer.now, names, ...about });
+  const sentence = explainSentence(explanation, {
+    words: EXPLAIN_WORDS,
+    rules,
+    now: viewer.now,
+    names,
+    ...about,
+  });
   if (!explanation.ok) return { sentence, facts: undefined, considered: [], elsewhere: 0 };
   const { rules: verdicts, elsewhere } =
     aid === undefined ? explanation : explainAid(explanation, rules, aid);
   const nameOf = (id: OpaqueId) => rules.find((rule) => rule.id === id)?.name ?? id;
   const considered = verdicts.map((verdict): ConsideredRule => {
-    return { id: verdict.rule, name: nameOf(verdict.rule), words: verdictWords(verdict, nameOf) };
+    return {
+      id: verdict.rule,
+      name: nameOf(verdict.rule),
+      words: verdictWords(verdict, EXPLAIN_WORDS, nameOf),
+    };
   });
   return { sentence, facts: explanation.facts, considered, elsewhere };
 }

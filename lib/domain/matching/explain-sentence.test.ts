@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import german from '../../../locales/de/explain.json';
+import english from '../../../locales/en/explain.json';
 import { type Rule, ruleSchema } from '../../contracts/rule.ts';
+import { explainCatalogue } from './explain-catalogue.ts';
 import { explainPage } from './explain-page.ts';
 import { explainSentence, type SentenceFrame } from './explain-sentence.ts';
 import type { Viewer } from './matcher.ts';
@@ -17,12 +20,15 @@ const NAMES = {
   ]),
 };
 
+const ENGLISH = explainCatalogue(english, 'en-GB');
+const GERMAN = explainCatalogue(german, 'de');
+
 function rule(id: string, fields: object): Rule {
   return ruleSchema.parse({ id, name: id, aids: ['refunds'], ...fields });
 }
 
 function sentence(rules: Rule[], url: string, about: Partial<SentenceFrame> = {}) {
-  const frame = { rules, now: VIEWER.now, names: NAMES, timeZone: 'UTC', ...about };
+  const frame = { words: ENGLISH, rules, now: VIEWER.now, names: NAMES, timeZone: 'UTC', ...about };
   return explainSentence(explainPage(rules, url, VIEWER), frame);
 }
 
@@ -122,5 +128,25 @@ describe('of a page', () => {
   ])('%s is %s', (url, kind) => {
     const everywhere = rule('r', { match: [{ path: '/*' }] });
     expect(sentence([everywhere], url)).toBe(`Shown because this is ${kind}.`);
+  });
+});
+
+describe('in another language', () => {
+  it.each([
+    [onTickets, 'Wird angezeigt, weil diese Seite als „Zendesk ticket“ erkannt ist.'],
+    [
+      { ...onTickets, teams: ['returns', 'sales'] },
+      'Wird nicht angezeigt: Diese Arbeitshilfe ist für die Teams Returns und Sales.',
+    ],
+    [
+      { ...onTickets, from: '2027-02-01T09:00:00Z' },
+      'Wird nicht angezeigt: Diese Arbeitshilfe beginnt am 1. Februar 2027.',
+    ],
+    [
+      { ...onTickets, environments: ['sandbox', 'dev'] },
+      'Wird nicht angezeigt: Diese Arbeitshilfe ist für Sandboxes oder die Entwicklung, dies hier ist die Produktion.',
+    ],
+  ])('says the same of %j', (fields, expected) => {
+    expect(sentence([rule('r', fields)], TICKET, { aid: 'refunds', words: GERMAN })).toBe(expected);
   });
 });

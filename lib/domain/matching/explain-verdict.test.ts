@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import english from '../../../locales/en/explain.json';
 import { ruleSchema } from '../../contracts/rule.ts';
 import { explainRules } from './explain.ts';
+import { explainCatalogue } from './explain-catalogue.ts';
 import { verdictWords } from './explain-verdict.ts';
 
+const ENGLISH = explainCatalogue(english, 'en-GB');
 const VIEWER = { team: 'support', roles: [], now: new Date('2026-06-15T12:00:00Z') };
 const TICKET = 'https://acme.zendesk.com/agent/tickets/1';
 
@@ -18,7 +21,7 @@ function words(...all: object[]): string[] {
   );
   const explanation = explainRules(rules, TICKET, VIEWER);
   const nameOf = (id: string) => rules.find((rule) => rule.id === id)?.name ?? id;
-  return explanation.ok ? explanation.rules.map((verdict) => verdictWords(verdict, nameOf)) : [];
+  return explanation.ok ? explanation.rules.map((verdict) => verdictWords(verdict, ENGLISH, nameOf)) : [];
 }
 
 it('says what put one rule before another', () => {

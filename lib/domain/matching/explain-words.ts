@@ -1,54 +1,81 @@
 import type { PageFacts, PageView } from '../../contracts/facts.ts';
 import { describePage } from './describe-page.ts';
+import type { ExplainCatalogue } from './explain-catalogue.ts';
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[], last = 'and'): string {
-  const [end = '', ...rest] = words.toReversed();
-  return rest.length > 0 ? `${rest.reverse().join(', ')} ${last} ${end}` : end;
+export function listed(
+  { locale }: ExplainCatalogue,
+  words: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(locale, { type }).format(words);
 }
 
-function withArticle(words: string): string {
-  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+/** English tells vowels apart; other languages say the same of both. */
+function withArticle({ say }: ExplainCatalogue, words: string): string {
+  return say(/^[aeiou]/i.test(words) ? 'an' : 'a', [words]);
 }
 
-const KINDS: Record<PageView, (app: string, object: string) => string> = {
-  record: (app, object) => withArticle(`${app} ${object || 'record'}`),
-  list: (app, object) => (object ? `the ${app} ${object} list` : withArticle(`${app} list`)),
-  new: (app, object) => `a new ${app} ${object || 'record'}`,
-  edit: (app, object) => `${withArticle(`${app} ${object || 'record'}`)} being edited`,
-  related: (app, object) => `what belongs to ${withArticle(`${app} ${object || 'record'}`)}`,
-  setup: (app) => `the ${app} setup`,
-  search: (app) => `the ${app} search`,
-  other: (app) => withArticle(`${app} page`),
+type Kind = (words: ExplainCatalogue, app: string, object: string) => string;
+
+const one: Kind = (words, app, object) =>
+  withArticle(words, words.say('kind_record', [app, object || words.say('noun')]));
+
+const KINDS: Record<PageView, Kind> = {
+  record: one,
+  list: (words, app, object) =>
+    object ? words.say('kind_list_of', [app, object]) : withArticle(words, words.say('kind_list', [app])),
+  new: ({ say }, app, object) => say('kind_new', [app, object || say('noun')]),
+  edit: (words, app, object) => words.say('kind_edit', [one(words, app, object)]),
+  related: (words, app, object) => words.say('kind_related', [one(words, app, object)]),
+  setup: ({ say }, app) => say('kind_setup', [app]),
+  search: ({ say }, app) => say('kind_search', [app]),
+  other: (words, app) => withArticle(words, words.say('kind_other', [app])),
 };
 
 /** What a page is, to go behind "this is": `a Zendesk ticket`, `an Intercom conversation`. */
-export function pageKind(facts: PageFacts): string {
+export function pageKind(words: ExplainCatalogue, facts: PageFacts): string {
   const { app, object = '', view } = describePage(facts);
-  return KINDS[view](app, object);
+  return KINDS[view](words, app, object);
 }
 
+const FOR = { production: 'for_production', sandbox: 'for_sandbox', dev: 'for_dev' } as const;
+
+const HERE = {
+  production: 'here_production',
+  sandbox: 'here_sandbox',
+  dev: 'here_dev',
+  '': 'here_unknown',
+} as const;
+
+const isIn = <K extends string>(table: Record<K, unknown>, key: string): key is K =>
+  Object.hasOwn(table, key);
+
 /** What an environment of a rule is called, to go behind "is for": `production`, `the sandbox uat`. */
-export function environmentWords(environment: string): string {
+export function environmentWords({ say }: ExplainCatalogue, environment: string): string {
   const [kind = '', name] = environment.toLowerCase().split(':', 2);
-  if (name !== undefined) return `the sandbox ${name}`;
-  return { sandbox: 'sandboxes', dev: 'development' }[kind] ?? kind;
+  if (name !== undefined) return say('for_named_sandbox', [name]);
+  return isIn(FOR, kind) ? say(FOR[kind]) : kind;
 }
 
 /** What the environment of a page is called, to go behind "this is". */
-export function environmentHere(environment: string): string {
+export function environmentHere({ say }: ExplainCatalogue, environment: string): string {
   const [kind = '', name] = environment.split(':', 2);
-  if (name !== undefined) return `a sandbox (${name})`;
-  return { dev: 'a development instance', '': 'no environment that is known' }[kind] ?? kind;
+  if (name !== undefined) return say('here_named_sandbox', [name]);
+  return isIn(HERE, kind) ? say(HERE[kind]) : kind;
 }
 
 /** `1 December`, with the year where it is another one than now. */
-export function dayWords(instant: string, now: Date, timeZone: string | undefined): string {
+export function dayWords(
+  { locale }: ExplainCatalogue,
+  instant: string,
+  now: Date,
+  timeZone: string | undefined,
+): string {
   const zone = timeZone === undefined ? {} : { timeZone };
   const format = (options: Intl.DateTimeFormatOptions, date: Date) =>
-    new Intl.DateTimeFormat('en-GB', { ...options, ...zone }).format(date);
+    new Intl.DateTimeFormat(locale, { ...options, ...zone }).format(date);
   const date = new Date(instant);
-  const day = format({ day: 'numeric', month: 'long' }, date);
-  const year = format({ year: 'numeric' }, date);
-  return year === format({ year: 'numeric' }, now) ? day : `${day} ${year}`;
+  const isThisYear = format({ year: 'numeric' }, date) === format({ year: 'numeric' }, now);
+  return format({ day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) }, date);
 }

@@ -3,6 +3,7 @@ import { compileMatcher } from '../../../lib/domain/matching/compile-matcher.ts'
 import { explainRules } from '../../../lib/domain/matching/explain.ts';
 import { explainAid, explainPage } from '../../../lib/domain/matching/explain-page.ts';
 import { explainSentence } from '../../../lib/domain/matching/explain-sentence.ts';
+import { ENGLISH } from '../english.ts';
 import { print, warn } from '../print.ts';
 import { type ViewerOptions, viewerOf, withoutUntestedTargets, withViewer } from '../viewer-options.ts';
 import { wantRules, wantUrls } from '../wanted-files.ts';
@@ -28,7 +29,13 @@ function explain(options: ExplainOptions, command: Command): void {
   const { url, aid, now } = options;
   const rules = withoutUntestedTargets(wantRules(command, options.rules).rules, options);
   const near = explainPage(rules, url, viewerOf(options));
-  const sentence = explainSentence(near, { rules, now, timeZone: 'UTC', ...(aid !== undefined && { aid }) });
+  const sentence = explainSentence(near, {
+    words: ENGLISH,
+    rules,
+    now,
+    timeZone: 'UTC',
+    ...(aid !== undefined && { aid }),
+  });
   const explanation = options.near ? near : explainRules(rules, url, viewerOf(options));
   if (!explanation.ok || !near.ok) {
     print(command, { url, refused: near.ok ? undefined : near.reason, facts: null, rules: [], sentence });

@@ -4,6 +4,7 @@ import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import type { PageExplanation } from '../../../../lib/domain/matching/explain-page.ts';
 import { explainSentence } from '../../../../lib/domain/matching/explain-sentence.ts';
 import { verdictWords } from '../../../../lib/domain/matching/explain-verdict.ts';
+import { EXPLAIN_WORDS } from '../../../../lib/queries/explain-words.ts';
 import { hrefOf } from '../../frame/route.ts';
 import styles from './page-test.module.css';
 
@@ -19,13 +20,18 @@ export function Verdicts({ explanation, list, now }: Props) {
     aids: new Map(list.aids.map(({ id, title }) => [id, title])),
     teams: new Map(list.teams.map(({ id, name }) => [id, name])),
   };
-  const sentence = explainSentence(explanation, { rules: [...rules.values()], now, names });
+  const sentence = explainSentence(explanation, {
+    words: EXPLAIN_WORDS,
+    rules: [...rules.values()],
+    now,
+    names,
+  });
   if (!explanation.ok) return <p role="status">{sentence}</p>;
   const nameOf = (rule: string) => rules.get(rule)?.name ?? rule;
   const lineOf = (verdict: (typeof explanation.rules)[number]) => (
     <li key={verdict.rule}>
       <a href={hrefOf('mappings', [verdict.rule])}>{nameOf(verdict.rule)}</a>
-      <p className={styles.why}>{verdictWords(verdict, nameOf)}</p>
+      <p className={styles.why}>{verdictWords(verdict, EXPLAIN_WORDS, nameOf)}</p>
     </li>
   );
   const showing = explanation.rules.filter(({ verdict }) => verdict === 'matches');

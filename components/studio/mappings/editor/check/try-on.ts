@@ -5,6 +5,7 @@ import { explainRules } from '../../../../../lib/domain/matching/explain.ts';
 import { explainSentence } from '../../../../../lib/domain/matching/explain-sentence.ts';
 import type { Viewer } from '../../../../../lib/domain/matching/matcher.ts';
 
+import { EXPLAIN_WORDS } from '../../../../../lib/queries/explain-words.ts';
 import { PART_NAMES } from '../patterns/part-names.ts';
 
 /** What became of a rule on one page. */
@@ -25,6 +26,7 @@ export function tryOn(rule: Rule, url: string, viewer: Viewer, list: RuleList): 
   const explanation = explainRules([rule], url, viewer);
   const verdict = explanation.ok ? explanation.rules[0] : undefined;
   const sentence = explainSentence(explanation.ok ? { ...explanation, elsewhere: 0 } : explanation, {
+    words: EXPLAIN_WORDS,
     rules: [rule],
     now: viewer.now,
     ...(rule.aids[0] !== undefined && { aid: rule.aids[0] }),
