@@ -1,7 +1,5 @@
-import { i18n } from '#i18n';
-import { MediaAbsent } from './media-absent.tsx';
+import { later } from '../ui/later.tsx';
+import type { PictureProps } from './picture.tsx';
 
-/** A picture of the content, by the SHA-256 of its bytes. */
-export function MediaImage({ alt }: { media: string; alt: string }) {
-  return <MediaAbsent words={alt || i18n.t('media.pictureAbsent')} />;
-}
+/** A picture of the content. Few aids have one, so what shows it is loaded with the first. */
+export const MediaImage = later<PictureProps>(() => import('./picture.tsx').then(({ Picture }) => Picture));

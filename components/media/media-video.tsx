@@ -1,5 +1,9 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
+import { useMedia } from '../../lib/queries/use-media.ts';
 import { MediaAbsent } from './media-absent.tsx';
+import styles from './media-video.module.css';
+import { Transcript } from './transcript.tsx';
 
 type Props = {
   /** SHA-256 of the film's bytes. */
@@ -9,7 +13,41 @@ type Props = {
   title: string;
 };
 
-/** A film of the content, with its captions. */
-export function MediaVideo({ title }: Props) {
-  return <MediaAbsent words={i18n.t('media.videoAbsent', [title])} />;
+/** A film of the content with its captions, from this device. It never starts by itself. */
+export function MediaVideo({ media, captions, title }: Props) {
+  const film = useMedia(media);
+  const words = useMedia(captions);
+  const [track, setTrack] = useState<HTMLTrackElement | null>(null);
+  const [broken, setBroken] = useState<string>();
+  if (film.state === 'loading') return <div className={styles.waiting} />;
+  if (film.state === 'absent' || film.url === broken) {
+    return <MediaAbsent words={i18n.t('media.videoAbsent', [title])} />;
+  }
+  return (
+    <div className={styles.film}>
+      {/* biome-ignore lint/a11y/useMediaCaption: the captions are another file, which may come later */}
+      <video
+        className={styles.video}
+        src={film.url}
+        controls
+        playsInline
+        preload="metadata"
+        aria-label={title}
+        disableRemotePlayback
+        onError={() => setBroken(film.url)}
+      >
+        {words.state === 'here' && (
+          <track
+            key={words.url}
+            ref={setTrack}
+            kind="captions"
+            label={i18n.t('media.captions')}
+            src={words.url}
+            default
+          />
+        )}
+      </video>
+      {words.state === 'here' && track && <Transcript track={track} />}
+    </div>
+  );
 }

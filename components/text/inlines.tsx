@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Inline } from '../../lib/contracts/blocks.ts';
+import { linkHost } from './link-host.ts';
+import styles from './rich-text.module.css';
 
 type Mark = NonNullable<Inline['marks']>[number];
 
@@ -9,21 +11,26 @@ const MARKS: Record<Mark, (children: ReactNode) => ReactNode> = {
   code: (children) => <code>{children}</code>,
 };
 
-/** Runs of text with their marks and links. Links open in a tab of their own and are told nothing of this page. */
+/** Runs of text with their marks and links. */
 export function Inlines({ content }: { content: readonly Inline[] }) {
-  return content.map((inline, index) => {
-    const marked = (inline.marks ?? []).reduce<ReactNode>(
-      (children, mark) => MARKS[mark](children),
-      inline.text,
-    );
-    return inline.href === undefined ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: content is replaced whole, never reordered in place
-      <span key={index}>{marked}</span>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: content is replaced whole, never reordered in place
-      <a key={index} href={inline.href} target="_blank" rel="noopener noreferrer">
-        {marked}
-      </a>
-    );
-  });
+  // biome-ignore lint/suspicious/noArrayIndexKey: content is replaced whole, never reordered in place
+  return content.map((inline, index) => <Run key={index} inline={inline} />);
+}
+
+/** A link opens in a tab of its own, says where it leads, and tells nothing of this page there. */
+function Run({ inline: { text, marks = [], href } }: { inline: Inline }) {
+  const marked = marks.reduce<ReactNode>((children, mark) => MARKS[mark](children), text);
+  if (href === undefined) return <span>{marked}</span>;
+  const host = linkHost(href, text);
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {marked}
+      {host && (
+        <>
+          {' '}
+          <bdi className={styles.host}>({host})</bdi>
+        </>
+      )}
+    </a>
+  );
 }

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import { i18n } from '#i18n';
 import {
   type Block,
   type Inline,
@@ -9,32 +8,44 @@ import {
 } from '../../lib/contracts/blocks.ts';
 import { MediaImage } from '../media/media-image.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { later } from '../ui/later.tsx';
 import { Inlines } from './inlines.tsx';
 import styles from './rich-text.module.css';
+import type { TextTableProps } from './text-table.tsx';
 
 type Of<K extends KnownBlock['kind']> = Extract<KnownBlock, { kind: K }>;
 type Renderers = { [K in KnownBlock['kind']]: ComponentType<{ block: Of<K> }> };
+
+/** Few texts have one, so what shows it is loaded with the first. */
+const TextTable = later<TextTableProps>(() => import('./text-table.tsx').then((loaded) => loaded.TextTable));
+
+/** Blocks beyond which those out of sight are not laid out until they come into it. */
+const LONG = 40;
 
 const CALLOUT_ICON = { info: 'help', warning: 'alert', danger: 'alert' } as const;
 
 const RENDERERS: Renderers = {
   paragraph: ({ block }) => (
-    <p>
+    <p dir="auto">
       <Inlines content={block.content} />
     </p>
   ),
   heading: ({ block }) => (
-    <p className={styles.heading}>
+    <p className={styles.heading} dir="auto">
       <Inlines content={block.content} />
     </p>
   ),
-  code: ({ block }) => <pre className={styles.code}>{block.text}</pre>,
+  code: ({ block }) => (
+    <pre className={styles.code} dir="auto">
+      {block.text}
+    </pre>
+  ),
   list: ({ block }) => {
     const List = block.ordered ? 'ol' : 'ul';
     return (
       <List>
         {keyed(block.items).map(([key, item]) => (
-          <li key={key}>
+          <li key={key} dir="auto">
             <Inlines content={item} />
           </li>
         ))}
@@ -42,7 +53,7 @@ const RENDERERS: Renderers = {
     );
   },
   callout: ({ block }) => (
-    <p className={`${styles.callout} ${styles[block.tone]}`}>
+    <p className={`${styles.callout} ${styles[block.tone]}`} dir="auto">
       <Icon name={CALLOUT_ICON[block.tone]} size={16} />
       <span>
         <Inlines content={block.content} />
@@ -50,40 +61,13 @@ const RENDERERS: Renderers = {
     </p>
   ),
   image: ({ block }) => <MediaImage media={block.media} alt={block.alt} />,
-  table: ({ block }) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the panel is scrolled by keyboard too
-    <section className={styles.scroller} aria-label={i18n.t('text.table')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {keyed(block.header).map(([key, cell]) => (
-              <th key={key} scope="col">
-                <Inlines content={cell} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {block.rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: content is replaced whole, never reordered in place
-            <tr key={index}>
-              {keyed(row).map(([key, cell]) => (
-                <td key={key}>
-                  <Inlines content={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  ),
+  table: TextTable,
 };
 
 /** Rich text as elements; never as HTML. A block of a kind that this version does not know shows its plain text. */
 export function RichTextView({ text }: { text: RichText }) {
   return (
-    <div className={styles.text}>
+    <div className={text.length > LONG ? `${styles.text} ${styles.long}` : styles.text}>
       {text.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: content is replaced whole, never reordered in place
         <BlockView key={index} block={block} />
@@ -93,7 +77,7 @@ export function RichTextView({ text }: { text: RichText }) {
 }
 
 function BlockView({ block }: { block: Block }) {
-  if (!isKnownBlock(block)) return block.plain === '' ? null : <p>{block.plain}</p>;
+  if (!isKnownBlock(block)) return block.plain === '' ? null : <p dir="auto">{block.plain}</p>;
   const Renderer = RENDERERS[block.kind] as ComponentType<{ block: KnownBlock }>;
   return <Renderer block={block} />;
 }

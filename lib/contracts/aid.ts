@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { richTextSchema } from './blocks.ts';
 import { opaqueIdSchema, versionSchema } from './ids.ts';
+import { toLegible } from './legible.ts';
 
-const titleSchema = z.string().check(z.minLength(1), z.maxLength(200));
+const titleSchema = z.string().check(toLegible(), z.minLength(1), z.maxLength(200));
 
 /** Step ids are stable across versions, so that ticks survive a new version. */
 const subStepSchema = z.object({ id: opaqueIdSchema, title: titleSchema });
@@ -23,7 +24,7 @@ const common = {
   /** When and why to use this aid: the onboarding context without which a unit is not published. */
   context: richTextSchema,
   /** Named contact that a problem is escalated to, as the team knows it ("Payments desk, #pay-help"). */
-  escalateTo: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  escalateTo: z.optional(z.string().check(toLegible(), z.minLength(1), z.maxLength(200))),
 };
 
 const checklistSchema = z.object({
@@ -54,7 +55,7 @@ const snippetSchema = z.object({
   ...common,
   kind: z.literal('snippet'),
   /** Text to copy; `{{name}}` stands for a variable. */
-  template: z.string().check(z.minLength(1), z.maxLength(20_000)),
+  template: z.string().check(toLegible(), z.minLength(1), z.maxLength(20_000)),
   variables: z
     .array(z.object({ name: z.string().check(z.regex(/^[a-z][a-zA-Z0-9]{0,39}$/)), label: titleSchema }))
     .check(z.maxLength(20)),

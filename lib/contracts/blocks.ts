@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { sha256Schema } from './ids.ts';
+import { toLegible } from './legible.ts';
 
 /**
  * Rich text as a small closed tree (never HTML). Authors write Markdown; saving parses it to this; devices
@@ -10,7 +11,7 @@ const linkHrefSchema = z.string().check(z.maxLength(2048), z.regex(/^(https:\/\/
 const markSchema = z.enum(['strong', 'emphasis', 'code']);
 
 const inlineSchema = z.object({
-  text: z.string().check(z.maxLength(20_000)),
+  text: z.string().check(toLegible(), z.maxLength(20_000)),
   marks: z.optional(z.array(markSchema).check(z.maxLength(3))),
   href: z.optional(linkHrefSchema),
 });
@@ -19,7 +20,10 @@ const inlinesSchema = z.array(inlineSchema).check(z.maxLength(500));
 
 const paragraphSchema = z.object({ kind: z.literal('paragraph'), content: inlinesSchema });
 const headingSchema = z.object({ kind: z.literal('heading'), content: inlinesSchema });
-const codeSchema = z.object({ kind: z.literal('code'), text: z.string().check(z.maxLength(20_000)) });
+const codeSchema = z.object({
+  kind: z.literal('code'),
+  text: z.string().check(toLegible(), z.maxLength(20_000)),
+});
 const listSchema = z.object({
   kind: z.literal('list'),
   ordered: z.boolean(),
@@ -33,7 +37,7 @@ const calloutSchema = z.object({
 const imageSchema = z.object({
   kind: z.literal('image'),
   media: sha256Schema,
-  alt: z.string().check(z.maxLength(500)),
+  alt: z.string().check(toLegible(), z.maxLength(500)),
 });
 const tableSchema = z.object({
   kind: z.literal('table'),
@@ -59,7 +63,7 @@ const unknownBlockSchema = z.object({
     z.maxLength(40),
     z.refine((kind) => !KNOWN_KINDS.has(kind), { error: 'a known block kind with a wrong shape' }),
   ),
-  plain: z._default(z.string().check(z.maxLength(20_000)), ''),
+  plain: z._default(z.string().check(toLegible(), z.maxLength(20_000)), ''),
 });
 
 const blockSchema = z.union([knownBlockSchema, unknownBlockSchema]);

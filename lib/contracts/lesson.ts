@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { richTextSchema } from './blocks.ts';
 import { opaqueIdSchema, sha256Schema, versionSchema } from './ids.ts';
+import { toLegible } from './legible.ts';
 
-const titleSchema = z.string().check(z.minLength(1), z.maxLength(200));
+const titleSchema = z.string().check(toLegible(), z.minLength(1), z.maxLength(200));
 const cardCommon = { id: opaqueIdSchema, title: titleSchema };
 
 const choiceSchema = z.object({
   id: opaqueIdSchema,
   label: titleSchema,
   correct: z.boolean(),
-  feedback: z.optional(z.string().check(z.maxLength(1000))),
+  feedback: z.optional(z.string().check(toLegible(), z.maxLength(1000))),
 });
 
 type Choice = z.infer<typeof choiceSchema>;
@@ -45,7 +46,7 @@ const cardSchema = z.discriminatedUnion('kind', [
     ...cardCommon,
     kind: z.literal('image'),
     media: sha256Schema,
-    alt: z.string(),
+    alt: z.string().check(toLegible()),
     body: z.optional(richTextSchema),
   }),
   z.object({ ...cardCommon, kind: z.literal('video'), media: sha256Schema, captions: sha256Schema }),

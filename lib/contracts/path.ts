@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { instantSchema, opaqueIdSchema, versionSchema } from './ids.ts';
+import { toLegible } from './legible.ts';
 
 /** A learning path: lessons in their order, for the teams that its item is addressed to. */
 export const pathSchema = z.object({
   id: opaqueIdSchema,
   version: versionSchema,
-  title: z.string().check(z.minLength(1), z.maxLength(200)),
+  title: z.string().check(toLegible(), z.minLength(1), z.maxLength(200)),
   lessons: z
     .array(
       z.object({

@@ -40,3 +40,6 @@ export type SamplePath = z.infer<typeof samplePathSchema>;
 
 /** Everything that the sample workspace holds. */
 export type Sample = { units: SampleUnit[]; paths: SamplePath[] };
+
+/** The sample with the bytes of the files that its content shows. */
+export type SampleWithMedia = Sample & { media: Uint8Array<ArrayBuffer>[] };

@@ -2,7 +2,9 @@ import { PULL_PAGE_MAX, type PullResponse, pullResponseSchema } from '../contrac
 import { enrolResponseSchema } from '../contracts/enrolment.ts';
 import { intakeResponseSchema } from '../contracts/event-intake.ts';
 import { PROTOCOL, type ProtocolRange } from '../contracts/protocol.ts';
+import { MEDIA_FILE_BYTES_MAX } from '../domain/media/make-room.ts';
 import type { Endpoint, EndpointResult } from '../usecases/ports/endpoint.ts';
+import { sha256Of } from '../usecases/sha256.ts';
 import { ask, type Caller, readJson } from './ask.ts';
 import { answerUnreadable } from './failures.ts';
 
@@ -64,8 +66,12 @@ export function connectEndpoint(options: ConnectOptions): Endpoint {
 
 /** Media is what its address says, or it is nothing: a proxy may have put something else in its place. */
 async function readMedia(response: Response, sha256: string): Promise<EndpointResult<Blob>> {
+  if (Number(response.headers.get('content-length')) > MEDIA_FILE_BYTES_MAX) {
+    await response.body?.cancel();
+    return { ok: false, reason: 'body_too_large' };
+  }
   const blob = await response.blob();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
-  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex === sha256 ? { ok: true, value: blob } : answerUnreadable();
+  return (await sha256Of(await blob.arrayBuffer())) === sha256
+    ? { ok: true, value: blob }
+    : answerUnreadable();
 }

@@ -1,4 +1,4 @@
-import type { Sample } from '../contracts/sample-workspace.ts';
+import type { SampleWithMedia } from '../contracts/sample-workspace.ts';
 import { connectEndpoint } from '../endpoint/connect-endpoint.ts';
 import { accountStore } from '../platform/account-store.ts';
 import { recentPages } from '../platform/recent-pages.ts';
@@ -29,7 +29,7 @@ export async function join(code: string): Promise<EnrolResult> {
  *
  * @param load brings the bundled sample
  */
-export async function lookAround(load: () => Promise<Sample>): Promise<void> {
+export async function lookAround(load: () => Promise<SampleWithMedia>): Promise<void> {
   const account = sampleAccount(crypto.randomUUID());
   await fillWithSample(openPageSession(account).content, await load(), new Date());
   await accountStore.save(account);

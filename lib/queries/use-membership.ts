@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Sample } from '../contracts/sample-workspace.ts';
+import type { SampleWithMedia } from '../contracts/sample-workspace.ts';
 import { join, leave, lookAround } from './membership.ts';
 
 /** Joining with a code. */
@@ -8,7 +8,7 @@ export function useJoin() {
 }
 
 /** @param load brings the bundled sample */
-export function useLookAround(load: () => Promise<Sample>) {
+export function useLookAround(load: () => Promise<SampleWithMedia>) {
   return useMutation({ mutationFn: () => lookAround(load), networkMode: 'always' });
 }
 

@@ -41,13 +41,18 @@ export function useSync() {
 /** Keeps a surface in step: shortly after something happened, and when the network comes back. Once a surface. */
 export function useKeepInStep(): void {
   const session = useSession();
-  const { enrolled, lastSync, soon, syncNow } = useSync();
+  const { enrolled, result, lastSync, soon, syncNow } = useSync();
+  const inStep = result?.ok === true;
   const pending = useOutbox(lastSync)?.pending ?? 0;
   useEffect(() => {
     if (!enrolled || pending === 0) return;
     const timer = setTimeout(soon, SETTLE);
     return () => clearTimeout(timer);
   }, [enrolled, pending, soon]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each sync is a reason to look for media
+  useEffect(() => {
+    if (inStep) void import('./media-session.ts').then(({ bringMedia }) => bringMedia(session));
+  }, [inStep, lastSync, session]);
   useEffect(() => {
     if (!enrolled) return;
     const online = () => void startAfresh(session).then(syncNow);

@@ -79,12 +79,13 @@ async function countUnseenOf(pages: readonly ActivePage[]): Promise<void> {
   for (const page of pages) await countUnseen(page, deps);
 }
 
-/** Sends what waits and pulls what is new; then counts with what came, and tidies up while nobody waits. */
+/** Sends what waits and pulls what is new; then counts with what came, and tidies up while nobody waits. Media may take long: last. */
 export async function sync(asked: boolean): Promise<void> {
   const joined = await session();
   if (joined) await (await lateSync.load()).syncSession(joined, asked);
   await countPages();
   await joined?.content.fold();
+  if (joined) await (await lateSync.load()).bringMedia(joined);
 }
 
 /** The network has come back. */

@@ -63,6 +63,7 @@ const PARTS = {
 const NO_MESSAGE = [
   'blocks.ts',
   'ids.ts',
+  'legible.ts',
   'media.ts',
   'content-kinds.ts',
   'facts.ts',

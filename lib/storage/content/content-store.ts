@@ -10,6 +10,7 @@ import { directoryReader } from './directory.ts';
 import { readHeaders } from './headers.ts';
 import { inSlices } from './in-slices.ts';
 import { KIND_BODIES, readKindBodies } from './kind-bodies.ts';
+import { mediaReader } from './media/media-reader.ts';
 import type { ItemOf } from './parse-page.ts';
 import { readIndexInfo, readShards } from './rule-index.ts';
 import type { ContentDb } from './schema.ts';
@@ -70,7 +71,19 @@ export function contentStore(
     return loaded;
   };
 
+  const mediaWriter = async () => (await writer()).media;
+
   return {
+    media: {
+      ...mediaReader(db, open),
+      note: async () => (await mediaWriter()).note(),
+      wanted: async (now) => (await mediaWriter()).wanted(now),
+      keep: async (sha256, file, bytesMax) => (await mediaWriter()).keep(sha256, file, bytesMax),
+      postpone: async (sha256, until) => (await mediaWriter()).postpone(sha256, until),
+      refuse: async (sha256) => (await mediaWriter()).refuse(sha256),
+      prune: async () => (await mediaWriter()).prune(),
+    },
+
     mark: () =>
       read([db.meta], async () => {
         const [state, trustedFrom] = await Promise.all([readState(db), readTrustedFrom(db)]);

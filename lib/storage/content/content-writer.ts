@@ -8,6 +8,7 @@ import { readAll } from './bodies.ts';
 import { foldSome } from './fold.ts';
 import { inSlices } from './in-slices.ts';
 import { KIND_BODIES, readKindBodies } from './kind-bodies.ts';
+import { type MediaWriter, mediaWriter } from './media/media-writer.ts';
 import { parsePage } from './parse-page.ts';
 import type { ContentDb } from './schema.ts';
 import { rulesToIndex, writeIndex } from './write-index.ts';
@@ -16,7 +17,7 @@ import { writePage } from './write-page.ts';
 export type ContentWriter = Pick<
   ContentStore,
   'apply' | 'fold' | 'indexRules' | 'unreported' | 'markReported'
->;
+> & { media: MediaWriter };
 
 /** Brings `contentWriter`: pages load it when something is written, the worker has it from the start. */
 export type LoadWriter = () => Promise<typeof contentWriter>;
@@ -44,6 +45,8 @@ export function contentWriter(db: ContentDb, open: WhenOpen, pace: Pace): Conten
   };
 
   return {
+    media: mediaWriter(db, open, pace),
+
     async apply(page, { from, syncedAt }) {
       const parsed = parsePage(page);
       const options = { from, cursor: page.cursor, more: page.more, syncedAt };

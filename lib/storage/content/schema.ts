@@ -2,6 +2,8 @@ import Dexie, { type Table, type Transaction } from 'dexie';
 import type { ContentKind } from '../../contracts/content-kinds.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Shard } from '../../domain/matching/index/shard.ts';
+import type { MediaUse } from '../../domain/media/media-in.ts';
+import type { PictureSize } from '../../domain/media/picture-size.ts';
 import type { SkippedItem } from '../../usecases/ports/content-store.ts';
 import { strictIndexedDb } from '../strict-indexed-db.ts';
 
@@ -13,6 +15,8 @@ import { strictIndexedDb } from '../strict-indexed-db.ts';
  *
  * `batches` is what every lookup needs, `headers` what a list of aids shows, `bodies` the rest. Ids are joined by
  * line breaks: one long string is read much faster than a thousand short ones. Bodies are not: those are long themselves.
+ *
+ * `media` and `mediaFiles` hold the pictures, films and captions that the bodies name: see `media/`.
  *
  * `shards` is the index of the rules, made from their bodies: see `lib/domain/matching/index`.
  */
@@ -35,16 +39,34 @@ export type BodiesRow = { kind: ContentKind; id: number; gone: string; bodies: s
 /** `since`: number of the newest segment when the item was skipped. */
 export type SkippedRow = SkippedItem & { since: number; reported: boolean };
 
+/** A file that content shows, whether it is here or not. */
+export type MediaRow = {
+  sha256: string;
+  use: MediaUse;
+  /** `refused`: its bytes are nothing that may be shown, and will be so for ever. */
+  state: 'wanted' | 'here' | 'refused';
+  /** Bytes that it takes; 0 where it is not here. */
+  bytes: number;
+  size: PictureSize | undefined;
+  /** How often it was asked for in vain, and the UTC instant before which it is not asked for again. */
+  attempts: number;
+  notBefore: string | undefined;
+};
+/** Apart from its row, so that counting files reads none. */
+export type MediaFileRow = { sha256: string; blob: Blob };
+
 export type ContentDb = Dexie & {
   batches: Table<BatchRow, number>;
   headers: Table<HeadersRow, number>;
   bodies: Table<BodiesRow, [ContentKind, number]>;
   skipped: Table<SkippedRow, [string, OpaqueId]>;
   shards: Table<Shard, string>;
+  media: Table<MediaRow, string>;
+  mediaFiles: Table<MediaFileRow, string>;
   meta: Table<unknown, string>;
 };
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** Version 1 had no index of the rules. */
 async function fromVersion1(tx: Transaction): Promise<void> {
@@ -61,7 +83,7 @@ export function contentDb(workspace: string): ContentDb {
     indexedDB: strictIndexedDb(indexedDB, VERSION * 10),
     IDBKeyRange,
   }) as ContentDb;
-  const version = db.version(VERSION).stores({
+  const version2 = db.version(2).stores({
     batches: 'id',
     headers: 'id',
     bodies: '[kind+id]',
@@ -69,6 +91,7 @@ export function contentDb(workspace: string): ContentDb {
     shards: 'key',
     meta: 'key',
   });
-  version.upgrade(fromVersion1);
+  version2.upgrade(fromVersion1);
+  db.version(VERSION).stores({ media: 'sha256', mediaFiles: 'sha256' });
   return db;
 }

@@ -8,6 +8,7 @@ import type { Rule } from '../../contracts/rule.ts';
 import type { Unit } from '../../contracts/unit.ts';
 import type { RulePlaces } from '../../domain/matching/index/build-index.ts';
 import type { Shard } from '../../domain/matching/index/shard.ts';
+import type { MediaStore } from './media-store.ts';
 
 /** What a list shows of an aid without reading its body. */
 export type AidHeader = { id: OpaqueId; title: string; kind: AidKind; unit: OpaqueId; version: number };
@@ -44,6 +45,8 @@ type RuleIndexState = {
 
 /** The content database of one workspace: a cache that a sync rebuilds. */
 export interface ContentStore {
+  /** The files that the content shows. */
+  readonly media: MediaStore;
   mark(): Promise<SyncMark>;
   /** Notes that a pull found nothing new. */
   touch(syncedAt: string): Promise<void>;

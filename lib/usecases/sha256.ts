@@ -1,0 +1,5 @@
+/** @returns SHA-256 of the bytes, lower-case hex: the address of a media file */
+export async function sha256Of(bytes: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
