@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import type { Aid } from '../../lib/contracts/aid.ts';
 import { RichTextView } from '../text/rich-text.tsx';
 import styles from './aid-card.module.css';
@@ -10,29 +11,27 @@ type Props = {
   /** How far it is, in words. */
   status: string | undefined;
   done: boolean;
-  initiallyOpen: boolean;
+  open: boolean;
+  /** When and why to use it stands open the first time; `undefined` while that is not known. */
+  isFirstLook: boolean | undefined;
+  onToggle(open: boolean): void;
   children: ReactNode;
 };
 
 /** One aid: its name and state, and its body once it is opened. */
-export function AidCard({ aid, unverified, status, done, initiallyOpen, children }: Props) {
-  const [open, setOpen] = useState(initiallyOpen);
+export function AidCard({ aid, unverified, status, done, open, isFirstLook, onToggle, children }: Props) {
   return (
     <article className={styles.card}>
-      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
         <summary className={styles.head}>
           <AidHead aid={aid} unverified={unverified} status={status} done={done} />
         </summary>
         {open && (
           <div className={styles.body}>
-            {unverified && (
-              <p className={styles.unverified}>
-                The review of this aid is overdue. Check with its owner where something looks off.
-              </p>
-            )}
-            {aid.context.length > 0 && (
-              <details className={styles.context}>
-                <summary>When and why to use this</summary>
+            {unverified && <p className={styles.unverified}>{i18n.t('aid.card.reviewOverdue')}</p>}
+            {aid.context.length > 0 && isFirstLook !== undefined && (
+              <details className={styles.context} open={isFirstLook}>
+                <summary>{i18n.t('aid.card.context')}</summary>
                 <RichTextView text={aid.context} />
               </details>
             )}

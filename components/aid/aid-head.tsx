@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import type { Aid, AidKind } from '../../lib/contracts/aid.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Pill } from '../ui/pill.tsx';
 import styles from './aid-card.module.css';
 
-const KINDS: Record<AidKind, { icon: IconName; label: string }> = {
-  checklist: { icon: 'checklist', label: 'Checklist' },
-  decision: { icon: 'decision', label: 'Decision guide' },
-  snippet: { icon: 'snippet', label: 'Text to copy' },
-  reference: { icon: 'reference', label: 'Reference' },
+const ICONS: Record<AidKind, IconName> = {
+  checklist: 'checklist',
+  decision: 'decision',
+  snippet: 'snippet',
+  reference: 'reference',
 };
 
 type Props = {
@@ -23,21 +24,20 @@ type Props = {
 
 /** What an aid is called, what it is, and how far it is. */
 export function AidHead({ aid, unverified, status, done = false, children }: Props) {
-  const { icon, label } = KINDS[aid.kind];
   return (
     <>
       <span className={`${styles.kind} ${done ? styles.done : ''}`}>
-        <Icon name={done ? 'check' : icon} />
+        <Icon name={done ? 'check' : ICONS[aid.kind]} />
       </span>
       <span className={styles.names}>
         <h2 className={styles.title}>{aid.title}</h2>
         <span className={styles.meta}>
-          {label}
+          {i18n.t(`aid.kind.${aid.kind}`)}
           {status && ` · ${status}`}
         </span>
         {unverified && (
           <Pill tone="risk" icon="alert">
-            Unverified
+            {i18n.t('aid.card.unverified')}
           </Pill>
         )}
         {children}

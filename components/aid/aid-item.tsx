@@ -1,59 +1,17 @@
 import { type ReactNode, useState } from 'react';
-import type { Aid, AidKind } from '../../lib/contracts/aid.ts';
+import { i18n } from '#i18n';
+import type { Aid } from '../../lib/contracts/aid.ts';
 import type { OpaqueId } from '../../lib/contracts/ids.ts';
-import type { AidRun } from '../../lib/domain/content/aid-run.ts';
-import { checklistProgress } from '../../lib/domain/content/checklist-run.ts';
-import { useAct } from '../../lib/queries/use-act.ts';
-import { type AidWork, useAidRun, useAidWork } from '../../lib/queries/use-aid-run.ts';
-import { type Reported, useReports } from '../../lib/queries/use-reports.ts';
+import { useFirstLook, useMarkAid } from '../../lib/queries/use-aid-marks.ts';
+import { useAidRun } from '../../lib/queries/use-aid-run.ts';
 import { later } from '../ui/later.tsx';
-import { AfterReport } from './after-report.tsx';
+import { AidBody } from './aid-body.tsx';
 import { AidCard } from './aid-card.tsx';
-import { ChecklistView } from './checklist.tsx';
-import { ReferenceView } from './reference.tsx';
+import { aidStatus, stepTitle } from './aid-words.ts';
 
-const DecisionView = later(async () => (await import('./decision.tsx')).DecisionView);
-const SnippetView = later(async () => (await import('./snippet.tsx')).SnippetView);
 const ReportDialog = later(async () => (await import('./report-dialog.tsx')).ReportDialog);
+const ReportNotice = later(async () => (await import('./report-notice.tsx')).ReportNotice);
 const NotSaved = later(async () => (await import('./not-saved.tsx')).NotSaved);
-
-type Of<K extends AidKind> = Extract<Aid, { kind: K }>;
-
-type Scene<A extends Aid> = {
-  on: { aid: A; rule: OpaqueId | undefined; recordKey: string };
-  run: AidRun | undefined;
-  reported: Reported;
-  work: AidWork;
-  expect: ReturnType<typeof useAidRun>['expect'];
-  act(done: Promise<unknown>): void;
-  onReport(step: OpaqueId | undefined): void;
-};
-
-const BODIES: { [K in AidKind]: (scene: Scene<Of<K>>) => ReactNode } = {
-  checklist: ({ on, work, expect, act, ...rest }) => (
-    <ChecklistView
-      aid={on.aid}
-      {...rest}
-      onTick={(step) => act(expect(work.foresee(on, step, 'tick'), work.tick(on, step)))}
-      onUntick={(step) => act(expect(work.foresee(on, step, 'untick'), work.untick(on, step)))}
-      onComplete={() => act(work.complete(on))}
-      onStartOver={() => act(work.startOver(on))}
-    />
-  ),
-  decision: ({ on, run, work, act, onReport }) => (
-    <DecisionView
-      aid={on.aid}
-      run={run}
-      onBranch={(node, option) => act(work.branch(on, node, option))}
-      onComplete={() => act(work.complete(on))}
-      onReport={onReport}
-    />
-  ),
-  snippet: ({ on, work, act, onReport }) => (
-    <SnippetView aid={on.aid} onCopied={() => act(work.copied(on))} onReport={onReport} />
-  ),
-  reference: ({ on, onReport }) => <ReferenceView aid={on.aid} onReport={onReport} />,
-};
 
 type Props = {
   /** One from the library has no rule. */
@@ -68,55 +26,65 @@ type Props = {
 };
 
 /** One aid on one record: its state from this device, and what a person does with it. */
-export function AidItem({ item, recordKey, initiallyOpen, children }: Props) {
+export function AidItem({ item, recordKey, initiallyOpen, onOpenAid, children }: Props) {
   const { aid, rule, unverified } = item;
-  const on = { aid, rule, recordKey };
-  const { loaded, run, expect } = useAidRun(aid.id, recordKey);
-  const work = useAidWork();
-  const { failed, act } = useAct();
-  const { reported, report } = useReports(on);
+  const { loaded, run, failed, perform, performOnce } = useAidRun({ aid, rule, recordKey });
+  const [open, setOpen] = useState(initiallyOpen);
+  const isFirstLook = useFirstLook(aid, open);
+  const { opened } = useMarkAid();
   const [reporting, setReporting] = useState<{ step: OpaqueId | undefined }>();
-  const body = BODIES[aid.kind] as (scene: Scene<Aid>) => ReactNode;
+  const [said, setSaid] = useState<'said' | 'withdrawn'>();
+  const last = run?.reports.at(-1);
+  const notice = run && last && (
+    <ReportNotice
+      run={run}
+      last={last}
+      contact={aid.escalateTo}
+      perform={perform}
+      onWithdrawn={() => setSaid('withdrawn')}
+    />
+  );
+  const besideStep = aid.kind === 'checklist' && stepTitle(aid, last?.step) !== undefined;
   return (
     <AidCard
       aid={aid}
       unverified={unverified}
-      status={statusOf(aid, run)}
+      status={aidStatus(aid, run)}
       done={run?.completedAt !== undefined}
-      initiallyOpen={initiallyOpen}
+      open={open}
+      isFirstLook={isFirstLook}
+      onToggle={(isOpen) => {
+        setOpen(isOpen);
+        if (isOpen && !open) opened(aid.id).catch(() => undefined);
+      }}
     >
       {failed && <NotSaved />}
-      {loaded && body({ on, run, reported, work, expect, act, onReport: (step) => setReporting({ step }) })}
-      <AfterReport reported={reported} contact={aid.escalateTo} />
+      {loaded && isFirstLook !== undefined && (
+        <AidBody
+          aid={aid}
+          run={run}
+          perform={perform}
+          performOnce={performOnce}
+          notice={besideStep ? { step: last?.step, words: notice } : undefined}
+          onReport={(step) => setReporting({ step })}
+          onOpenAid={onOpenAid}
+        />
+      )}
+      {!besideStep && notice}
+      <p className="visually-hidden" role="status">
+        {said && i18n.t(`aid.report.${said}`)}
+      </p>
       {children}
       {reporting && (
         <ReportDialog
-          about={titleOf(aid, reporting.step)}
+          about={stepTitle(aid, reporting.step) ?? aid.title}
           escalateTo={aid.escalateTo}
           onClose={() => setReporting(undefined)}
-          onReport={(form, options) => {
-            act(report({ ...form, step: reporting.step }, options));
-            setReporting(undefined);
-          }}
+          step={reporting.step}
+          performOnce={performOnce}
+          onSent={() => setSaid('said')}
         />
       )}
     </AidCard>
   );
-}
-
-function titleOf(aid: Aid, step: OpaqueId | undefined): string {
-  const steps: Record<AidKind, { id: OpaqueId; title: string }[]> = {
-    checklist: aid.kind === 'checklist' ? aid.steps : [],
-    decision: aid.kind === 'decision' ? aid.nodes.map(({ id, prompt }) => ({ id, title: prompt })) : [],
-    snippet: [],
-    reference: [],
-  };
-  return steps[aid.kind].find(({ id }) => id === step)?.title ?? aid.title;
-}
-
-function statusOf(aid: Aid, run: AidRun | undefined): string | undefined {
-  if (run?.completedAt !== undefined) return 'completed';
-  if (aid.kind !== 'checklist') return undefined;
-  const { done, total } = checklistProgress(aid, run);
-  return `${done} of ${total} steps`;
 }

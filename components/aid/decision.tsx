@@ -1,81 +1,70 @@
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
 import type { DecisionTree } from '../../lib/contracts/aid.ts';
-import type { OpaqueId } from '../../lib/contracts/ids.ts';
-import type { AidRun } from '../../lib/domain/content/aid-run.ts';
+import { decisionWay, goBackTo, takeBranch } from '../../lib/domain/content/decision-path.ts';
 import { RichTextView } from '../text/rich-text.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './decision.module.css';
+import { DecisionTrail } from './decision-trail.tsx';
+import { LinkedAid } from './linked-aid.tsx';
 import { RunFooter } from './run-footer.tsx';
-
-type Props = {
-  aid: DecisionTree;
-  run: AidRun | undefined;
-  onBranch(node: OpaqueId, option: OpaqueId): void;
-  onComplete(): void;
-  onReport(step: OpaqueId | undefined): void;
-};
-
-type Taken = { node: OpaqueId; prompt: string; answer: string };
+import type { Scene } from './scene.ts';
 
 /** One question at a time, the answers so far above it, down to an outcome. */
-export function DecisionView({ aid, run, onBranch, onComplete, onReport }: Props) {
-  const [taken, setTaken] = useState<readonly Taken[]>([]);
-  const [at, setAt] = useState(aid.start);
-  const node = aid.nodes.find(({ id }) => id === at);
-  if (!node) return <p>This guide leads nowhere from here. Please report it.</p>;
-
-  const isOutcome = node.options.length === 0;
-  const goBackTo = (index: number) => {
-    setAt(taken[index]?.node ?? aid.start);
-    setTaken(taken.slice(0, index));
+export function DecisionView({ aid, run, perform, onReport, onOpenAid }: Scene<DecisionTree>) {
+  const { turns, at } = decisionWay(aid, run);
+  const prompt = useRef<HTMLHeadingElement>(null);
+  const hasMoved = useRef(false);
+  // What was pressed is gone with its question: the focus goes on to the next one, which is then read out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step on the way moves it
+  useEffect(() => {
+    if (hasMoved.current) prompt.current?.focus();
+    hasMoved.current = false;
+  }, [turns.length]);
+  const move = (decide: Parameters<typeof perform>[0]) => {
+    hasMoved.current = true;
+    perform(decide);
   };
+  const backTo = (place: number) => move((current, frame) => goBackTo(current, frame, place));
+  const isOutcome = at?.options.length === 0;
   return (
     <>
-      {taken.length > 0 && (
-        <ol className={styles.trail} aria-label="Answers so far">
-          {taken.map(({ node: id, prompt, answer }, index) => (
-            <li key={id}>
-              <button
-                type="button"
-                className={styles.answer}
-                aria-label={`Change the answer to “${prompt}”, now “${answer}”`}
-                onClick={() => goBackTo(index)}
-              >
-                <span className={styles.asked}>{prompt}</span>
-                <span>{answer}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
-      <section className={isOutcome ? styles.outcome : styles.question} aria-live="polite">
-        {isOutcome && <p className={styles.kicker}>Outcome</p>}
-        <h3 className={styles.prompt}>{node.prompt}</h3>
-        {node.detail && <RichTextView text={node.detail} />}
+      {turns.length > 0 && <DecisionTrail turns={turns} onChange={backTo} />}
+      <section className={isOutcome ? styles.outcome : styles.question}>
+        {isOutcome && <p className={styles.kicker}>{i18n.t('aid.decision.outcome')}</p>}
+        <h3 ref={prompt} className={styles.prompt} tabIndex={-1}>
+          {at ? at.prompt : i18n.t('aid.decision.lost')}
+        </h3>
+        {at?.detail && <RichTextView text={at.detail} />}
         <div className={styles.options}>
-          {node.options.map((option) => (
+          {at?.options.map((option) => (
             <Button
               key={option.id}
               icon="arrow"
               wide
-              onClick={() => {
-                onBranch(node.id, option.id);
-                setTaken([...taken, { node: node.id, prompt: node.prompt, answer: option.label }]);
-                setAt(option.to);
-              }}
+              onClick={() =>
+                move((current, frame) =>
+                  takeBranch(current, frame, turns.length, { node: at.id, option: option.id }),
+                )
+              }
             >
               {option.label}
             </Button>
           ))}
         </div>
+        {at?.aid && isOutcome && <LinkedAid aid={at.aid} onOpen={onOpenAid} />}
       </section>
+      {turns.length > 0 && (
+        <div>
+          <Button onClick={() => backTo(turns.length - 1)}>{i18n.t('aid.decision.back')}</Button>
+        </div>
+      )}
       <RunFooter
         run={isOutcome ? run : undefined}
         ready={isOutcome}
-        started={taken.length > 0}
-        onComplete={onComplete}
-        onStartOver={() => goBackTo(0)}
-        onReport={() => onReport(node.id)}
+        started={turns.length > 0}
+        perform={move}
+        onReport={() => onReport(at?.id)}
       />
     </>
   );

@@ -1,98 +1,96 @@
-import { type FormEvent, useState } from 'react';
+import { type MouseEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Aid } from '../../lib/contracts/aid.ts';
 import type { ErrorKind, Severity } from '../../lib/contracts/event.ts';
-import { REPORT_WORDS_MAX } from '../../lib/domain/content/aid-acts.ts';
+import type { OpaqueId } from '../../lib/contracts/ids.ts';
+import { REPORT_WORDS_MAX, reportProblem } from '../../lib/domain/content/report-problem.ts';
+import type { Perform } from '../../lib/queries/use-aid-run.ts';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import styles from './report-dialog.module.css';
 
-const KINDS = [
-  { value: 'slip', label: 'I made a slip', hint: 'The step is right, the doing was not.' },
-  {
-    value: 'aid_wrong',
-    label: 'The aid is wrong',
-    hint: 'Outdated, unclear, or no fit for this case.',
-  },
-  { value: 'system', label: 'A system problem', hint: 'A tool did not do what it should.' },
-] as const;
-
-const SEVERITIES = [
-  { value: 'low', label: 'Low' },
-  { value: 'medium', label: 'Medium' },
-  { value: 'high', label: 'High' },
-] as const;
-
-type ReportForm = { kind: ErrorKind; severity: Severity; words: string };
+const KINDS: readonly ErrorKind[] = ['slip', 'aid_wrong', 'system'];
+const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high'];
 
 type Props = {
   /** Title of the step or aid that it is about. */
   about: string;
   /** The named contact for this aid. */
   escalateTo: string | undefined;
-  onReport(form: ReportForm, options: { escalate: boolean }): void;
+  /** Absent: the aid as a whole. */
+  step: OpaqueId | undefined;
+  performOnce: Perform<Aid>;
+  onSent(): void;
   onClose(): void;
 };
 
-/** Says what went wrong, and hands it on where that is needed. */
-export function ReportDialog({ about, escalateTo, onReport, onClose }: Props) {
-  const [kind, setKind] = useState<ErrorKind>();
+/** Says what went wrong, and hands it on where that is needed. What happened is all that must be said: it sends. */
+export function ReportDialog({ about, escalateTo, step, performOnce, onSent, onClose }: Props) {
   const [severity, setSeverity] = useState<Severity>('medium');
   const [words, setWords] = useState('');
-  const [asked, setAsked] = useState(false);
-
-  const send = (escalate: boolean) => {
-    setAsked(true);
-    if (kind) onReport({ kind, severity, words }, { escalate });
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    send(false);
+  const sender = (kind: ErrorKind, escalate: boolean) => (event: MouseEvent) => {
+    performOnce((run, frame, newEventId) =>
+      reportProblem(run, frame, { step, kind, severity, words, escalate }, newEventId),
+    );
+    onSent();
+    // Closing it in order gives the focus back to where it came from.
+    event.currentTarget.closest('dialog')?.close();
   };
   return (
-    <Dialog title="Report a problem" onClose={onClose}>
-      <form className={styles.form} onSubmit={submit}>
+    <Dialog title={i18n.t('aid.report.title')} onClose={onClose}>
+      <div className={styles.form}>
         <p className={styles.about}>{about}</p>
-        <Choices
-          legend="What happened?"
-          layout="stack"
-          choices={KINDS}
-          value={kind}
-          onChange={(chosen) => setKind(chosen)}
-        />
-        {asked && !kind && (
-          <p className={styles.missing} role="alert">
-            Choose what happened.
-          </p>
+        <p>{i18n.t('aid.report.lead')}</p>
+        <ul className={styles.kinds}>
+          {KINDS.map((kind, index) => (
+            <li key={kind} className={styles.kind}>
+              <button
+                type="button"
+                className={styles.send}
+                // biome-ignore lint/a11y/noAutofocus: the first choice is where a dialog of choices starts
+                autoFocus={index === 0}
+                onClick={sender(kind, false)}
+              >
+                <span className={styles.name}>{i18n.t(`aid.report.kind.${kind}`)}</span>
+                <span className={styles.hint}>{i18n.t(`aid.report.kind.${kind}Hint`)}</span>
+              </button>
+              {escalateTo !== undefined && (
+                <Button
+                  aria-label={i18n.t('aid.report.escalateKind', { kind: i18n.t(`aid.report.kind.${kind}`) })}
+                  onClick={sender(kind, true)}
+                >
+                  {i18n.t('aid.report.escalate')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+        {escalateTo !== undefined && (
+          <p className={styles.hint}>{i18n.t('aid.report.escalateTo', { contact: escalateTo })}</p>
         )}
-        <Choices
-          legend="How bad is it?"
-          layout="row"
-          choices={SEVERITIES}
-          value={severity}
-          onChange={(chosen) => setSeverity(chosen)}
-        />
-        <TextArea
-          label="In your words (optional)"
-          hint="No customer data: no names, numbers, addresses or e-mails."
-          value={words}
-          maxLength={REPORT_WORDS_MAX}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <div className={styles.actions}>
-          <Button type="submit" tone="primary" wide>
-            Send report
-          </Button>
-          {escalateTo !== undefined && (
-            <>
-              <Button wide icon="person" onClick={() => send(true)}>
-                Send and escalate
-              </Button>
-              <p className={styles.contact}>to {escalateTo}</p>
-            </>
-          )}
-        </div>
-      </form>
+        <details>
+          <summary className={styles.more}>{i18n.t('aid.report.more')}</summary>
+          <div className={styles.form}>
+            <Choices
+              legend={i18n.t('aid.report.severity')}
+              layout="row"
+              choices={SEVERITIES.map((value) => ({ value, label: i18n.t(`aid.report.${value}`) }))}
+              value={severity}
+              onChange={(chosen) => setSeverity(chosen)}
+            />
+            <TextArea
+              label={i18n.t('aid.report.words')}
+              hint={i18n.t('aid.report.wordsHint')}
+              autoComplete="off"
+              value={words}
+              maxLength={REPORT_WORDS_MAX}
+              onChange={(event) => setWords(event.currentTarget.value)}
+            />
+          </div>
+        </details>
+      </div>
     </Dialog>
   );
 }

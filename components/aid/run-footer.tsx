@@ -1,6 +1,11 @@
+import { i18n } from '#i18n';
+import type { Aid } from '../../lib/contracts/aid.ts';
 import type { AidRun } from '../../lib/domain/content/aid-run.ts';
+import { completeRun, rateRun, startOver } from '../../lib/domain/content/complete-run.ts';
+import type { Perform } from '../../lib/queries/use-aid-run.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { RateRun } from './rate-run.tsx';
 import styles from './run-footer.module.css';
 
 type Props = {
@@ -9,8 +14,7 @@ type Props = {
   ready: boolean;
   /** There is something to start over from. */
   started: boolean;
-  onComplete(): void;
-  onStartOver(): void;
+  perform: Perform<Aid>;
   onReport(): void;
 };
 
@@ -21,30 +25,37 @@ const clockTime = new Intl.DateTimeFormat(undefined, {
   minute: '2-digit',
 });
 
-/** The end of an aid: completing it, starting over, a problem with the aid as a whole. */
-export function RunFooter({ run, ready, started, onComplete, onStartOver, onReport }: Props) {
+/** The end of an aid: completing and rating it, starting over, a problem with the aid as a whole. */
+export function RunFooter({ run, ready, started, perform, onReport }: Props) {
   const completedAt = run?.completedAt;
   return (
     <footer className={styles.footer}>
       {completedAt !== undefined && (
-        <p className={styles.completed} role="status">
-          <Icon name="check" size={18} />
-          Completed {clockTime.format(new Date(completedAt))}
-        </p>
+        <>
+          <p className={styles.completed} role="status">
+            <Icon name="check" size={18} />
+            {i18n.t('aid.run.completedAt', { time: clockTime.format(new Date(completedAt)) })}
+          </p>
+          <RateRun
+            key={run?.id}
+            worked={run?.worked}
+            onRate={(worked) => perform((current, frame) => rateRun(current, frame, worked))}
+          />
+        </>
       )}
       {ready && completedAt === undefined && (
-        <Button tone="primary" icon="check" wide onClick={onComplete}>
-          Mark complete
+        <Button tone="primary" icon="check" wide onClick={() => perform(completeRun)}>
+          {i18n.t('aid.run.complete')}
         </Button>
       )}
       <div className={styles.quiet}>
         {(started || completedAt !== undefined) && (
-          <Button tone="quiet" icon="restart" onClick={onStartOver}>
-            Start over
+          <Button tone="quiet" icon="restart" onClick={() => perform(startOver)}>
+            {i18n.t('aid.run.startOver')}
           </Button>
         )}
         <Button tone="quiet" icon="flag" onClick={onReport}>
-          Report a problem
+          {i18n.t('aid.run.report')}
         </Button>
       </div>
     </footer>

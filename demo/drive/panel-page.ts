@@ -57,14 +57,27 @@ export class PanelPage {
     return state.locator('dd').last();
   }
 
+  /** Ticks a high-risk step, or the last sub-step of one, which asks once more. */
+  async tickRisky(title: string): Promise<void> {
+    await this.step(title).click();
+    await this.sure.click();
+  }
+
+  /** Says yes to what a high-risk step asks. */
+  get sure(): Locator {
+    return this.page.getByRole('button', { name: 'Yes, done' });
+  }
+
   /** Reports that a step went wrong, and hands it on where the report says so. */
   async reportStep(step: string, report: Report): Promise<void> {
     await this.page.getByRole('button', { name: `Report a problem with “${step}”` }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Report a problem' });
-    await dialog.getByRole('radio', { name: KINDS[report.kind] }).check();
+    if (report.severity || report.words) await dialog.getByText('Say more first').click();
     if (report.severity) await dialog.getByRole('radio', { name: report.severity, exact: true }).check();
     if (report.words) await dialog.getByRole('textbox').fill(report.words);
-    await dialog.getByRole('button', { name: report.escalate ? 'Send and escalate' : 'Send report' }).click();
+    const kind = KINDS[report.kind];
+    const name = report.escalate ? `${kind}: report and escalate` : new RegExp(`^${kind}(?!:)`);
+    await dialog.getByRole('button', { name }).click();
     await dialog.waitFor({ state: 'hidden' });
   }
 }

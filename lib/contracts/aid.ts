@@ -41,6 +41,8 @@ const decisionNodeSchema = z.object({
   options: z
     .array(z.object({ id: opaqueIdSchema, label: titleSchema, to: opaqueIdSchema }))
     .check(z.maxLength(20)),
+  /** Another aid that an outcome sends on to. */
+  aid: z.optional(opaqueIdSchema),
 });
 
 /** A node without options is an outcome. */

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { eventIdSchema, installIdSchema, instantSchema, opaqueIdSchema, versionSchema } from './ids.ts';
+import {
+  type EventId,
+  eventIdSchema,
+  installIdSchema,
+  instantSchema,
+  opaqueIdSchema,
+  versionSchema,
+} from './ids.ts';
 
 /**
  * Immutable facts about use. Every object is strict and every field an opaque id, a number or a literal (save
@@ -144,7 +151,10 @@ export type ErrorKind = z.infer<typeof errorKindSchema>;
 export type SkipReason = z.infer<typeof skipReasonSchema>;
 export type Severity = z.infer<typeof severitySchema>;
 
-type Distribute<E> = E extends AlongsideEvent ? Omit<E, keyof typeof base> : never;
+type Distribute<E> = E extends AlongsideEvent ? Omit<E, keyof typeof base> & { id?: EventId } : never;
 
-/** What a use case says of an event; id, time, seq and identity are added where it is written. */
+/**
+ * What a use case says of an event; time, seq and identity are added where it is written. So is the id, save where
+ * another event of the same act must name it.
+ */
 export type EventDraft = Distribute<AlongsideEvent>;

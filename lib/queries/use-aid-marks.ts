@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Aid } from '../contracts/aid.ts';
 import type { OpaqueId } from '../contracts/ids.ts';
 import type { AidMark } from '../usecases/ports/aid-marks.ts';
 import { useServices, useSession } from './services.ts';
@@ -27,4 +28,24 @@ export function useMarkAid() {
       seen: (aid: OpaqueId, version: number) => change(aid, { seenVersion: version }),
     };
   }, [marks, clock]);
+}
+
+/**
+ * Whether this person has never had an aid before their eyes; `undefined` until that is known, and then as it was when
+ * it became known. An aid that is open counts as seen.
+ */
+export function useFirstLook({ id, version }: Aid, open: boolean): boolean | undefined {
+  const marks = useAidMarks();
+  const { seen } = useMarkAid();
+  const [first, setFirst] = useState<boolean>();
+  const mark = marks?.get(id);
+  if (marks && first === undefined) {
+    setFirst(mark?.seenVersion === undefined && mark?.openedAt === undefined);
+  }
+  const isNews = marks !== undefined && mark?.seenVersion !== version;
+  useEffect(() => {
+    // Where it cannot be stored, the aid is as new the next time.
+    if (open && isNews) seen(id, version).catch(() => undefined);
+  }, [open, isNews, seen, id, version]);
+  return first;
 }

@@ -1,30 +1,34 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Aid } from '../contracts/aid.ts';
 import type { AidRun } from '../domain/content/aid-run.ts';
-import { type AidWork, workOnAids } from '../usecases/panel/work-on-aid.ts';
+import { type AidOnRecord, type Decide, workOnAid } from '../usecases/panel/work-on-aid.ts';
 import { useServices, useSession } from './services.ts';
+import { useAct } from './use-act.ts';
 import { useLive, valueIn } from './use-live.ts';
-
-export type { AidWork };
 
 type Run = AidRun | undefined;
 type Expected = { change: (run: Run) => Run; stored: boolean };
 
+/** Does something with the aid at hand; what comes of it shows in the run. */
+export type Perform<A extends Aid> = (decide: Decide<A>) => void;
+
 /**
- * The run of an aid on a record. Two windows on one record agree.
+ * The run of an aid on a record, and what is done with it. Two windows on one record agree.
  *
- * A tick must show at once, though it is safe only some milliseconds later: `expect` shows what an act will lead
- * to until this device has stored it, and takes it back where that fails.
+ * A tick must show at once, though it is safe only some milliseconds later: the run shows what an act will lead to
+ * until this device has stored it, and takes it back where that fails.
  */
-export function useAidRun(aid: string, recordKey: string) {
+export function useAidRun<A extends Aid>(on: AidOnRecord<A>) {
   const { account, work } = useSession();
-  const key = JSON.stringify([account.workspace.id, aid, recordKey]);
-  const stored = valueIn(useLive(key, async () => ({ run: await work.run(aid, recordKey) })));
+  const { clock } = useServices();
+  const { failed, act } = useAct();
+  const key = JSON.stringify([account.workspace.id, on.aid.id, on.recordKey]);
+  const stored = valueIn(useLive(key, async () => ({ run: await work.run(on.aid.id, on.recordKey) })));
   const [expected, setExpected] = useState<readonly Expected[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew takes the place of what was expected
   useEffect(() => setExpected((all) => all.filter((each) => !each.stored)), [stored]);
 
-  /** @param change must change nothing when it is stored already */
-  const expect = async (change: Expected['change'], done: Promise<unknown>) => {
+  const expect = useCallback(async (change: Expected['change'], done: Promise<unknown>) => {
     const entry: Expected = { change, stored: false };
     setExpected((all) => [...all, entry]);
     try {
@@ -34,14 +38,15 @@ export function useAidRun(aid: string, recordKey: string) {
       setExpected((all) => all.filter((each) => each !== entry));
       throw error;
     }
+  }, []);
+  /** For what can be stored twice and looks the same. */
+  const perform: Perform<A> = (decide) => {
+    const { foresee, stored: done } = workOnAid(work, clock, on, decide);
+    act(expect(foresee, done));
   };
-  const run = expected.reduce<Run>((before, { change }) => change(before), stored?.run);
-  return { loaded: stored !== undefined, run, expect };
-}
+  /** Shows once it is stored. */
+  const performOnce: Perform<A> = (decide) => act(workOnAid(work, clock, on, decide).stored);
 
-/** What a person can do with aids. */
-export function useAidWork(): AidWork {
-  const { work } = useSession();
-  const { clock } = useServices();
-  return useMemo(() => workOnAids(work, clock), [work, clock]);
+  const run = expected.reduce<Run>((before, { change }) => change(before), stored?.run);
+  return { loaded: stored !== undefined, run, failed, perform, performOnce };
 }

@@ -79,7 +79,7 @@ const PINNED: Record<number, Record<keyof typeof PARTS, string>> = {
     'enrolment.ts': '302f8415197aad01',
     'content-pull.ts': 'b792bb8490be865f',
     'unit.ts': '5270eba02fdae6fe',
-    'aid.ts': '0e04c9fe71a7535b',
+    'aid.ts': 'a88ad5005f35fe72',
     'lesson.ts': '1516f115338e5a23',
     'rule.ts': '4979e708601e64d6',
     'path.ts': '853a83a4d9742da2',

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { aidSchema, type Checklist } from '../../contracts/aid.ts';
 import { eventSchema } from '../../contracts/event.ts';
 import type { AidRun, RunChange, RunFrame } from './aid-run.ts';
-import { checklistProgress, startOver, tickStep, untickStep } from './checklist-run.ts';
-import { completeRun } from './complete-run.ts';
+import { checklistProgress, tickStep, untickStep } from './checklist-run.ts';
+import { completeRun, startOver } from './complete-run.ts';
 
 const aid = aidSchema.parse({
   kind: 'checklist',
@@ -108,8 +108,13 @@ describe('unticking', () => {
 
 describe('progress', () => {
   test('counts steps, not sub-steps, and names the next one', () => {
-    expect(checklistProgress(aid, opened('verify', 'goods'))).toEqual({ done: 1, total: 3, next: 'amount' });
-    expect(checklistProgress(aid, undefined)).toEqual({ done: 0, total: 3, next: 'verify' });
+    expect(checklistProgress(aid, opened('verify', 'goods'))).toEqual({
+      done: 1,
+      skipped: 0,
+      total: 3,
+      next: 'amount',
+    });
+    expect(checklistProgress(aid, undefined)).toMatchObject({ done: 0, next: 'verify' });
   });
 });
 

@@ -21,7 +21,7 @@ export function buildEvents(
   return drafts.map(
     (draft, index): AlongsideEvent => ({
       ...draft,
-      id: newEventId(now.getTime(), random),
+      id: draft.id ?? newEventId(now.getTime(), random),
       occurredAt: now.toISOString(),
       seq: firstSeq + index,
       install: identity.install,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { opaqueIdSchema, versionSchema } from '../../contracts/ids.ts';
+import type { SkipReason } from '../../contracts/event.ts';
+import { eventIdSchema, opaqueIdSchema, versionSchema } from '../../contracts/ids.ts';
 import type { AidRun } from '../../usecases/ports/work-store.ts';
 
 const runRowSchema = z.object({
@@ -12,10 +13,32 @@ const runRowSchema = z.object({
   recordKey: z.string(),
   openedAt: z.string(),
   completedAt: z.union([z.string(), z.undefined()]),
-  checked: z.custom<Record<string, string>>(isTexts),
+  checked: textsSchema<string>(),
+  // Runs of an earlier version lack what follows.
+  skipped: z._default(textsSchema<SkipReason>(), {}),
+  seen: z._default(textsSchema<string>(), {}),
+  notes: z._default(textsSchema<string>(), {}),
+  path: z._default(z.array(z.object({ node: opaqueIdSchema, option: opaqueIdSchema })), []),
+  reports: z._default(
+    z.array(
+      z.object({
+        id: eventIdSchema,
+        step: z.union([opaqueIdSchema, z.undefined()]),
+        kind: z.enum(['slip', 'aid_wrong', 'system']),
+        escalated: z.boolean(),
+        at: z.string(),
+      }),
+    ),
+    [],
+  ),
+  worked: z.optional(z.boolean()),
 });
 
-/** `z.record` would be the largest of the schemas that the worker carries, for this one field. */
+/** `z.record` would be the largest of the schemas that the worker carries. */
+function textsSchema<T extends string>() {
+  return z.custom<Record<string, T>>(isTexts);
+}
+
 function isTexts(value: unknown): boolean {
   return (
     typeof value === 'object' &&
@@ -29,5 +52,9 @@ export function readRun(row: unknown): { run: AidRun; order: number } | undefine
   const parsed = runRowSchema.safeParse(row);
   if (!parsed.success) return undefined;
   const { order, ...run } = parsed.data;
-  return { run: { ...run, rule: run.rule, completedAt: run.completedAt }, order };
+  const reports = run.reports.map((report) => ({ ...report, step: report.step }));
+  return {
+    run: { ...run, rule: run.rule, completedAt: run.completedAt, worked: run.worked, reports },
+    order,
+  };
 }

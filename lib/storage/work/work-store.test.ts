@@ -33,6 +33,12 @@ function runOf(over: Partial<AidRun> = {}): AidRun {
     openedAt: '2026-05-01T08:00:00.000Z',
     completedAt: undefined,
     checked: {},
+    skipped: {},
+    seen: {},
+    notes: {},
+    path: [],
+    reports: [],
+    worked: undefined,
     ...over,
   };
 }
@@ -160,6 +166,56 @@ test('retry state is kept and cleared', async () => {
   expect(await open(account).store.retryState()).toEqual(state);
   await store.setRetryState(undefined);
   expect(await store.retryState()).toBeUndefined();
+});
+
+test('a run of before steps could be skipped, noted and reported comes back as it was', async () => {
+  const { db, store } = open();
+  const run = runOf({ checked: { 'step-1': '2026-05-01T08:01:00.000Z' } });
+  await store.changeRun(run.aid, run.recordKey, changeTo(run));
+  await db.runs.toCollection().modify((row: Record<string, unknown>) => {
+    for (const field of ['skipped', 'seen', 'notes', 'path', 'reports', 'worked']) delete row[field];
+  });
+  expect(await store.run(run.aid, run.recordKey)).toEqual(run);
+});
+
+test('everything that a run holds comes back', async () => {
+  const { store } = open();
+  const run = runOf({
+    skipped: { 'step-2': 'blocked' },
+    seen: { 'step-1': 'a1' },
+    notes: { 'step-1': 'ask again' },
+    path: [{ node: 'size', option: 'yes' }],
+    reports: [
+      {
+        id: '0192f3a4-5b6c-7d8e-9f01-23456789abcd',
+        step: undefined,
+        kind: 'slip',
+        escalated: true,
+        at: '2026-05-01T08:01:00.000Z',
+      },
+    ],
+    worked: false,
+  });
+  await store.changeRun(run.aid, run.recordKey, changeTo(run));
+  expect(await store.run(run.aid, run.recordKey)).toEqual(run);
+});
+
+test('an event that another one names gets its id before both are stored', async () => {
+  const { store } = open();
+  const run = runOf();
+  await store.changeRun(run.aid, run.recordKey, (_, newEventId) => {
+    const id = newEventId();
+    const reported: EventDraft = {
+      ...on,
+      id,
+      type: 'error.reported',
+      data: { kind: 'slip', severity: 'low' },
+    };
+    return { run, events: [reported, { ...on, type: 'error.escalated', data: { report: id } }] };
+  });
+  const [reported, escalated] = await store.outbox(10);
+  expect(escalated?.data).toEqual({ report: reported?.id });
+  expect(eventSchema.safeParse(reported).success).toBe(true);
 });
 
 test('a run that cannot be read counts as none, and is kept', async () => {

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../contracts/event-intake.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
+import { newEventId } from '../../domain/events/event-id.ts';
 import type { AidRun, RetryState, RunChange, WorkStore } from '../../usecases/ports/work-store.ts';
 import { whenOpen } from '../when-open.ts';
 import { type EventWriterDeps, isLossUnreported } from './event-writer.ts';
@@ -16,7 +17,7 @@ export function workStore(
   db: WorkDb,
   opened: Promise<unknown>,
   { write, markAtOpen }: WorkWriter,
-  deps: Pick<EventWriterDeps, 'identity' | 'now'>,
+  deps: EventWriterDeps,
 ): WorkStore {
   const { install } = deps.identity;
   const open = whenOpen(opened);
@@ -33,7 +34,7 @@ export function workStore(
     changeRun: (aid, recordKey, decide) =>
       write([db.runs], async (put) => {
         const found = await newest(aid, recordKey);
-        const change = decide(found?.run);
+        const change = decide(found?.run, () => newEventId(deps.now().getTime(), deps.random));
         if (!change) return found?.run;
         await Promise.all([storeRun(db, change, found), put(change.events)]);
         return change.run;

@@ -1,15 +1,6 @@
-import type { Aid, Checklist, DecisionTree } from '../../contracts/aid.ts';
+import type { Aid } from '../../contracts/aid.ts';
 import type { EventId, OpaqueId } from '../../contracts/ids.ts';
-import {
-  branchTaken,
-  type ErrorReport,
-  errorEscalated,
-  errorReported,
-  snippetCopied,
-} from '../../domain/content/aid-acts.ts';
-import { type AidRun, openRun, type RunChange, type RunFrame } from '../../domain/content/aid-run.ts';
-import { startOver, tickStep, untickStep } from '../../domain/content/checklist-run.ts';
-import { completeRun } from '../../domain/content/complete-run.ts';
+import type { AidRun, RunChange, RunFrame } from '../../domain/content/aid-run.ts';
 import type { WorkStore } from '../ports/work-store.ts';
 import type { Clock } from './clock.ts';
 
@@ -20,55 +11,31 @@ export type AidOnRecord<A extends Aid = Aid> = {
   recordKey: string;
 };
 
-type Decide<A extends Aid> = (run: AidRun | undefined, frame: RunFrame<A>) => RunChange | undefined;
+/** An act on an aid: the run as it is in, the changed run and its events out; `undefined` changes nothing. */
+export type Decide<A extends Aid = Aid> = (
+  run: AidRun | undefined,
+  frame: RunFrame<A>,
+  newEventId: () => EventId,
+) => RunChange | undefined;
 
-/**
- * What a person does with an aid. Each promise resolves once state and events are durable, and rejects where this
- * device cannot store them.
- *
- * @param work the precious store
- */
-export function workOnAids(work: WorkStore, clock: Clock) {
-  const frameOf = <A extends Aid>(on: AidOnRecord<A>): RunFrame<A> => ({
-    ...on,
-    at: clock.now().toISOString(),
-    newRunId: clock.newId(),
-  });
-  const change = <A extends Aid>(on: AidOnRecord<A>, decide: Decide<A>) => {
-    const frame = frameOf(on);
-    return work.changeRun(on.aid.id, on.recordKey, (run) => decide(run, frame));
-  };
-  const runOf = async (on: AidOnRecord) => {
-    const run = await change(on, (current, frame) => (current ? undefined : openRun(frame)));
-    if (!run) throw new Error('the store returned no run for one it was told to open');
-    return run;
-  };
+type Work = {
+  /** What a run looks like once this is stored. A run that has it already stays as it is. */
+  foresee(run: AidRun | undefined): AidRun | undefined;
+  /** Resolves once state and events are durable, and rejects where this device cannot store them. */
+  stored: Promise<unknown>;
+};
+
+/** Does something with an aid on a record. */
+export function workOnAid<A extends Aid>(
+  work: Pick<WorkStore, 'changeRun'>,
+  clock: Clock,
+  on: AidOnRecord<A>,
+  decide: Decide<A>,
+): Work {
+  const frame = { ...on, at: clock.now().toISOString(), newRunId: clock.newId() };
+  const idOfNone = () => '';
   return {
-    tick: (on: AidOnRecord<Checklist>, step: OpaqueId) =>
-      change(on, (run, frame) => tickStep(run, frame, step)),
-    untick: (on: AidOnRecord<Checklist>, step: OpaqueId) =>
-      change(on, (run, frame) => untickStep(run, frame, step)),
-    /** What a run looks like once a tick or its taking back is stored; stores nothing. */
-    foresee: (on: AidOnRecord<Checklist>, step: OpaqueId, act: 'tick' | 'untick') => {
-      const decide = { tick: tickStep, untick: untickStep }[act];
-      return (run: AidRun | undefined) => decide(run, frameOf(on), step)?.run ?? run;
-    },
-    startOver: (on: AidOnRecord<Checklist>) => change(on, startOver),
-    complete: (on: AidOnRecord) => change(on, completeRun),
-    copied: (on: AidOnRecord) => change(on, snippetCopied),
-    branch: (on: AidOnRecord<DecisionTree>, node: OpaqueId, option: OpaqueId) =>
-      change(on, (run, frame) => branchTaken(run, frame, node, option)),
-
-    /** @returns id of the report, for handing it on */
-    async report(on: AidOnRecord, report: ErrorReport): Promise<EventId> {
-      const [event] = await work.record([errorReported(await runOf(on), report)]);
-      if (!event) throw new Error('the store returned no event for one it was told to record');
-      return event.id;
-    },
-    async escalate(on: AidOnRecord, step: OpaqueId | undefined, report: EventId): Promise<void> {
-      await work.record([errorEscalated(await runOf(on), step, report)]);
-    },
+    foresee: (run) => decide(run, frame, idOfNone)?.run ?? run,
+    stored: work.changeRun(on.aid.id, on.recordKey, (run, newEventId) => decide(run, frame, newEventId)),
   };
 }
-
-export type AidWork = ReturnType<typeof workOnAids>;

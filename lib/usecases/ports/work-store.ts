@@ -1,6 +1,6 @@
 import type { AlongsideEvent, EventDraft } from '../../contracts/event.ts';
 import type { Verdict } from '../../contracts/event-intake.ts';
-import type { OpaqueId } from '../../contracts/ids.ts';
+import type { EventId, OpaqueId } from '../../contracts/ids.ts';
 import type { AidRun, RunChange } from '../../domain/content/aid-run.ts';
 import type { SyncFailure } from '../sync-failure.ts';
 
@@ -31,12 +31,13 @@ export interface WorkStore {
    * Decides inside the transaction that writes: the newest run goes in, the changed run and its events come out,
    * and both are stored together or not at all. `undefined` from `decide` changes nothing.
    *
+   * @param decide also gets what makes the id of an event that another one must name
    * @returns the stored run, or the run as it was
    */
   changeRun(
     aid: OpaqueId,
     recordKey: string,
-    decide: (run: AidRun | undefined) => RunChange | undefined,
+    decide: (run: AidRun | undefined, newEventId: () => EventId) => RunChange | undefined,
   ): Promise<AidRun | undefined>;
   /** Stores events that change no run. */
   record(drafts: readonly EventDraft[]): Promise<AlongsideEvent[]>;
