@@ -15,5 +15,5 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${managed ? '-managed' : ''}`,
   vite: () => ({ build: { sourcemap: false }, resolve: { alias: modernDexie } }),
-  manifest: ({ browser }) => manifestFor(browser, process.env),
+  manifest: ({ browser, command }) => manifestFor(browser, process.env, command),
 });
