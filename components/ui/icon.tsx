@@ -37,10 +37,14 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Those that mean forwards or back: they turn round where one reads from right to left. */
+const POINTING: ReadonlySet<IconName> = new Set(['arrow', 'back', 'chevron']);
+
 /** A drawing beside words; hidden from assistive technology, which reads the words. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  const classes = POINTING.has(name) ? `${styles.icon} ${styles.pointing}` : styles.icon;
   return (
-    <svg className={styles.icon} width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
+    <svg className={classes} width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );
