@@ -17,6 +17,9 @@ const ANGRY = 'angry-customer-decisions';
 const QUALIFICATION = 'opportunity-qualification-checklist';
 const DISCOUNT = 'discount-approval-decisions';
 
+const CALL = 'call-confirmation-text';
+const TERMS = 'payment-terms-table';
+
 const SALES = 'https://acme.lightning.force.com/lightning';
 
 describe('the rules of the sample workspace', () => {
@@ -27,7 +30,7 @@ describe('the rules of the sample workspace', () => {
   test.each([
     ['https://acme.zendesk.com/agent/tickets/1', [REFUND, TAKEOVER, ANGRY]],
     ['https://acme.zendesk.com/agent/tickets/14214?zcli_apps=true', [REFUND, TAKEOVER, ANGRY]],
-    ['https://acme.zendesk.com/agent/tickets/new/1', []],
+    ['https://acme.zendesk.com/agent/tickets/new/1', [CALL]],
     ['https://acme.zendesk.com/agent/users/12/requested_tickets', [TAKEOVER]],
     ['https://acme.zendesk.com/agent/users/12/assigned_tickets', []],
     ['https://acme.zendesk.com/agent/filters/5586845866651', []],
@@ -38,6 +41,7 @@ describe('the rules of the sample workspace', () => {
     [`${SALES}/r/Opportunity/006VN00000LXtEZYA1/edit?count=1`, [QUALIFICATION]],
     [`${SALES}/r/Opportunity/0061D00000EPWTcQAP/related/Quotes__r/view`, [DISCOUNT]],
     [`${SALES}/r/Quote/0Q01D00000EPWTcQAP/view`, [DISCOUNT]],
+    [`${SALES}/r/Account/0011D00000EPWTcQAP/view`, [TERMS]],
     [`${SALES}/o/Opportunity/list?filterName=__Recent`, []],
     [
       'https://acme--uat.sandbox.lightning.force.com/lightning/r/Opportunity/0068b00001TMfkiAAD/view',

@@ -68,8 +68,10 @@ describe('the sample workspace', () => {
     expect(samples.map(({ name, teams }) => `${teams}/${name}`).sort()).toEqual([
       'sales/discount-approval',
       'sales/opportunity-qualification',
+      'sales/payment-terms',
       'support/account-takeover',
       'support/angry-customer',
+      'support/call-confirmation',
       'support/refund-handling',
     ]);
   });

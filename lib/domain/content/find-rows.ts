@@ -3,8 +3,8 @@ import type { Inline, KnownBlock } from '../../contracts/blocks.ts';
 type Table = Extract<KnownBlock, { kind: 'table' }>;
 type Row = Table['rows'][number];
 
-/** A text without case and accents, and for each of its characters the place in the text it came from. */
-type Folded = { text: string; places: number[] };
+/** A text without case and accents, and for each of its units the [start, end) of the character it came from. */
+type Folded = { text: string; places: [number, number][] };
 
 /** The words that are looked for; all of them must be found. */
 export function wordsOf(query: string): string[] {
@@ -25,9 +25,9 @@ export function placesOf(words: readonly string[], text: string): [number, numbe
   return words.flatMap((word) => {
     const found: [number, number][] = [];
     for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {
-      const start = folded.places[at];
-      const end = folded.places[at + word.length] ?? text.length;
-      if (start !== undefined) found.push([start, end]);
+      const first = folded.places[at];
+      const last = folded.places[at + word.length - 1];
+      if (first && last) found.push([first[0], last[1]]);
     }
     return found;
   });
@@ -39,13 +39,14 @@ function plain(cell: readonly Inline[]): string {
 
 function fold(text: string): Folded {
   let folded = '';
-  const places: number[] = [];
+  const places: Folded['places'] = [];
   let place = 0;
   for (const character of text) {
     const base = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     folded += base;
-    for (let unit = 0; unit < base.length; unit++) places.push(place);
-    place += character.length;
+    const end = place + character.length;
+    for (let unit = 0; unit < base.length; unit++) places.push([place, end]);
+    place = end;
   }
   return { text: folded, places };
 }
