@@ -45,25 +45,38 @@ export function chooseDue(
   const isPaused = preferences.pausedUntil !== undefined && today < preferences.pausedUntil;
   if (isPaused || !isWorking(frame, preferences.hours)) return { due: [], fresh: [], shown: kept };
 
-  const ofToday = kept.filter(({ day, at }) => day === today || wallClock({ now: at, zone }).day === today);
+  const ofToday = kept.filter(({ day }) => day === today);
+  // By another clock or in another zone these were of another day; people have had them within this one.
+  const ofOtherDay = kept.filter(
+    ({ day, at }) => day !== today && wallClock({ now: at, zone }).day === today,
+  );
   const isOnPage = ({ aid }: Reminder) => pageAids.includes(aid);
-  const wasShownToday = (reminder: Reminder) => ofToday.some((each) => isSameRound(each, reminder));
+  const placeIn = (list: readonly Shown[], reminder: Reminder) =>
+    list.findIndex((each) => isSameRound(each, reminder));
   const ready = reminders.filter(
     (reminder) =>
       reminder.state === 'active' &&
       now >= (isOnPage(reminder) ? reminder.notBefore : reminder.dueAt) &&
       isAskable(reminder),
   );
-  const room = Math.max(0, MOST_A_DAY - ofToday.length);
-  const fresh = ready
-    .filter((reminder) => !wasShownToday(reminder))
+  // In the order in which they came: what somebody is reading stays where it is.
+  const before = ready
+    .filter((reminder) => placeIn(ofToday, reminder) >= 0)
+    .sort((a, b) => placeIn(ofToday, a) - placeIn(ofToday, b));
+  const again = ready.filter(
+    (reminder) => placeIn(ofToday, reminder) < 0 && placeIn(ofOtherDay, reminder) >= 0,
+  );
+  const others = ready
+    .filter((reminder) => placeIn([...ofToday, ...ofOtherDay], reminder) < 0)
     .sort(
       (a, b) => Number(isOnPage(b)) - Number(isOnPage(a)) || a.shownDays - b.shownDays || a.dueAt - b.dueAt,
-    )
-    .slice(0, room);
+    );
+  const had = new Set([...ofToday, ...ofOtherDay].map(({ aid, step, round }) => `${aid} ${step} ${round}`));
+  const room = Math.max(0, MOST_A_DAY - had.size);
+  const fresh = [...again, ...others.slice(0, room)].slice(0, Math.max(0, MOST_A_DAY - ofToday.length));
   const noted = fresh.map(({ aid, step, round }) => ({ aid, step, round, day: today, at: now }));
   return {
-    due: [...ready.filter(wasShownToday), ...fresh],
+    due: [...before, ...fresh],
     fresh: noted,
     shown: noted.length > 0 ? [...kept, ...noted].slice(-SHOWN_KEPT) : kept,
   };
