@@ -9,7 +9,7 @@ type Action = {
 const AIDS_COLOR = '#0b6470';
 const REMINDERS_COLOR = '#8f4300';
 
-const action = (): Action => browser.action;
+const action = () => browser.action as Action;
 
 /**
  * Shows a count of aids on the toolbar button while a tab is in front; 0 leaves the place to the count of reminders. A tab
