@@ -1,20 +1,37 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import { useSession } from '../../lib/queries/services.ts';
+import { useOpenPanel } from '../../lib/queries/use-open-panel.ts';
+import { later } from '../ui/later.tsx';
 import { Logo } from '../ui/logo.tsx';
 import styles from './learn-page.module.css';
-import { learnHash, parseLearnRoute } from './learn-route.ts';
+import { type LearnRoute, learnHash, parseLearnRoute } from './learn-route.ts';
 import { LearningView } from './learning-view.tsx';
+
+const LessonView = later(async () => (await import('../lesson/lesson-view.tsx')).LessonView);
+const ReminderCards = later(async () => (await import('../reminder/reminder-cards.tsx')).ReminderCards);
+const ReminderSettings = later(
+  async () => (await import('../reminder/reminder-settings.tsx')).ReminderSettings,
+);
 
 function follow(changed: () => void): () => void {
   addEventListener('hashchange', changed);
   return () => removeEventListener('hashchange', changed);
 }
 
-/** Learning in a tab of its own: the paths, and a lesson with room. */
+function goTo(route: LearnRoute): void {
+  location.hash = learnHash(route);
+}
+
+/** Learning in a tab of its own: the paths, and a lesson with room. Aids open in the panel of the window. */
 export function LearnPage() {
   const { account } = useSession();
+  const panel = useOpenPanel();
   const route = parseLearnRoute(useSyncExternalStore(follow, () => location.hash));
+  useEffect(() => {
+    document.title = i18n.t('learning.pageTitle');
+  }, []);
+  const onOpenAid = (aid: string) => void panel.open({ aid });
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -25,12 +42,19 @@ export function LearnPage() {
         </div>
       </header>
       <main className={styles.body}>
-        {route.at === 'paths' && (
-          <LearningView
-            onOpenLesson={(lesson) => {
-              location.hash = learnHash({ at: 'lesson', lesson });
-            }}
+        {route.at === 'lesson' ? (
+          <LessonView
+            key={route.lesson}
+            lesson={route.lesson}
+            onClose={() => goTo({ at: 'paths' })}
+            onOpenAid={onOpenAid}
           />
+        ) : (
+          <>
+            <ReminderCards pageAids={undefined} onOpenAid={onOpenAid} />
+            <LearningView onOpenLesson={(lesson) => goTo({ at: 'lesson', lesson })} />
+            <ReminderSettings />
+          </>
         )}
       </main>
     </div>

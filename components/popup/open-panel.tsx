@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useOpenPanel } from '../../lib/queries/use-open-panel.ts';
 import { Button } from '../ui/button.tsx';
 
@@ -5,8 +6,14 @@ import { Button } from '../ui/button.tsx';
 export function OpenPanel({ tone }: { tone: 'primary' | 'plain' }) {
   const { open, ready } = useOpenPanel();
   return (
-    <Button tone={tone} icon="arrow" wide onClick={open} disabled={!ready}>
-      Open the panel
+    <Button
+      tone={tone}
+      icon="arrow"
+      wide
+      onClick={() => void open().then(() => window.close())}
+      disabled={!ready}
+    >
+      {i18n.t('popup.openPanel')}
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { type PanelScene, usePanel } from '../../lib/queries/use-panel.ts';
 import { MapPage } from '../panel/map-page.tsx';
 import { Joined } from '../surface/joined.tsx';
@@ -6,13 +7,13 @@ import styles from './popup.module.css';
 const SHOWN_MAX = 3;
 
 const WORDS: Record<PanelScene['state'], (count: number) => string> = {
-  loading: () => 'Looking at this page',
+  loading: () => i18n.t('popup.page.loading'),
   not_joined: () => '',
-  never_synced: () => 'Your aids are on their way',
-  no_access: () => 'Alongside needs access to your work pages',
-  unseen_page: () => 'Nothing for this page',
-  nothing_here: () => 'Nothing for this page',
-  aids: (count) => `${count} ${count === 1 ? 'aid' : 'aids'} for this page`,
+  never_synced: () => i18n.t('popup.page.neverSynced'),
+  no_access: () => i18n.t('popup.page.noAccess'),
+  unseen_page: () => i18n.t('popup.page.nothing'),
+  nothing_here: () => i18n.t('popup.page.nothing'),
+  aids: (count) => i18n.t('popup.page.aids', count),
 };
 
 /** How many aids the page in front has, and which. */
@@ -27,7 +28,7 @@ export function PageCount({ account }: Pick<Parameters<typeof Joined>[0], 'accou
 function Count() {
   const { state, page } = usePanel();
   return (
-    <>
+    <div className={styles.what}>
       <p className={styles.count} role="status">
         {WORDS[state](page?.aids.length ?? 0)}
       </p>
@@ -37,6 +38,6 @@ function Count() {
         ))}
       </ul>
       {page && <MapPage url={page.url} />}
-    </>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useServices } from '../../lib/queries/services.ts';
 import { Button } from '../ui/button.tsx';
 import { Logo } from '../ui/logo.tsx';
@@ -13,13 +14,13 @@ export function PopupNotJoined() {
         <Logo size={26} />
         <div>
           <h1 className={styles.workspace}>Alongside</h1>
-          <p className={styles.team}>The right job aid, beside the work</p>
+          <p className={styles.team}>{i18n.t('popup.notJoined.lead')}</p>
         </div>
       </header>
       <section className={styles.page}>
-        <p className={styles.count}>You have not joined a workspace yet</p>
+        <p className={styles.count}>{i18n.t('popup.notJoined.title')}</p>
         <Button tone="primary" wide onClick={() => void openWelcome()}>
-          Join or look around
+          {i18n.t('popup.notJoined.join')}
         </Button>
         <OpenPanel tone="plain" />
       </section>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useAccount } from '../../lib/queries/use-account.ts';
 import { later } from '../ui/later.tsx';
 import { Logo } from '../ui/logo.tsx';
@@ -5,15 +6,22 @@ import { OpenPanel } from './open-panel.tsx';
 import styles from './popup.module.css';
 import { PopupNotJoined } from './popup-not-joined.tsx';
 
+// They are on their way before it is known who one is.
+const loading = { lesson: import('./todays-lesson.tsx'), count: import('./page-count.tsx') };
+
+const TodaysLesson = later(
+  async () => (await loading.lesson).TodaysLesson,
+  <p className={styles.soft}>{i18n.t('popup.lesson.loading')}</p>,
+);
 const PageCount = later(
-  async () => (await import('./page-count.tsx')).PageCount,
-  <p className={styles.count}>Looking at this page</p>,
+  async () => (await loading.count).PageCount,
+  <p className={styles.count}>{i18n.t('popup.page.loading')}</p>,
 );
 const PopupSync = later(async () => (await import('./popup-sync.tsx')).PopupSync);
 
 /**
- * Behind the toolbar button: what this page has, the way to the panel, and how fresh this device is. The way to the
- * panel is there at once; what needs the databases comes after it.
+ * Behind the toolbar button: what this page has, the way to the panel, the lesson to take today, and how fresh this
+ * device is. The way to the panel is there at once, and nothing that comes later moves it.
  */
 export function Popup() {
   const account = useAccount();
@@ -32,6 +40,9 @@ export function Popup() {
         <PageCount account={account} />
         <OpenPanel tone="primary" />
       </section>
+      <div className={styles.learning}>
+        <TodaysLesson account={account} />
+      </div>
       <PopupSync account={account} />
     </main>
   );

@@ -10,6 +10,7 @@ import { type BrowserProcess, startBrowser } from './process.ts';
 
 const PANEL_FILE = 'sidepanel.html';
 const POPUP_FILE = 'popup.html';
+const WELCOME_FILE = 'welcome.html';
 const CLOSE_GRACE_MS = 5_000;
 
 export type SessionSettings = Omit<BrowserSettings, 'profile'> & {
@@ -119,6 +120,22 @@ export class BrowserSession {
       const allKnown = newest && this.#panelsOf(newest).length === (await this.panelCount());
       return this.#panelIn(allKnown ? newest : await this.#connect(), windowId);
     });
+  }
+
+  /**
+   * Opens the toolbar's own popup over a page, as a click on its button does. It closes itself once another window or tab
+   * comes to the front.
+   */
+  async openToolbarPopup(over: Page): Promise<Page> {
+    const onlooker = await this.open(this.extensionUrl(WELCOME_FILE));
+    await over.bringToFront();
+    await onlooker.evaluate('chrome.action.openPopup()');
+    const popup = await until('the popup', async () => {
+      const pages = this.#contextOf(await this.#connect()).pages();
+      return pages.find((page) => page.url() === this.extensionUrl(POPUP_FILE));
+    });
+    await onlooker.close();
+    return popup;
   }
 
   /** How many panels are docked, in all windows. */

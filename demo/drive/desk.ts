@@ -26,6 +26,11 @@ export class Desk {
     return new PopupPage(await this.browser.open(this.browser.extensionUrl('popup.html')));
   }
 
+  /** The toolbar's popup itself, over a page. */
+  async openToolbarPopup(over: Page): Promise<PopupPage> {
+    return new PopupPage(await this.browser.openToolbarPopup(over));
+  }
+
   /**
    * Joins a workspace through the first-run page.
    *

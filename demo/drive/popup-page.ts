@@ -13,6 +13,11 @@ export class PopupPage {
     return this.page.getByRole('status').first();
   }
 
+  /** The lesson it offers. @param title of the lesson */
+  todaysLesson(title: string): Locator {
+    return this.page.getByRole('region', { name: title });
+  }
+
   /** Opens the panel in the popup's window. */
   async openPanel(): Promise<void> {
     await this.page.getByRole('button', { name: 'Open the panel' }).click();

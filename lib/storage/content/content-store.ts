@@ -118,6 +118,9 @@ export function contentStore(
     units: (ids) => items('unit', ids),
     lessons: (ids) => items('lesson', ids),
 
+    lessonIds: () =>
+      read([db.meta, db.batches], async () => [...(await placesAt(await readState(db))).lesson.keys()]),
+
     aidsWithUnits: (ids) =>
       read(READ_BODIES, async () => {
         const bodies = await bodyReader();

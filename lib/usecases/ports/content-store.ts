@@ -75,6 +75,8 @@ export interface ContentStore {
   aids(ids: readonly OpaqueId[]): Promise<Aid[]>;
   units(ids: readonly OpaqueId[]): Promise<Unit[]>;
   lessons(ids: readonly OpaqueId[]): Promise<Lesson[]>;
+  /** Of every lesson, without reading one. */
+  lessonIds(): Promise<OpaqueId[]>;
   /** The aids that are stored, in the order asked for, with the units they belong to, in one read. */
   aidsWithUnits(ids: readonly OpaqueId[]): Promise<{ aids: Aid[]; units: Unit[] }>;
   /** Every aid's header, by title. */

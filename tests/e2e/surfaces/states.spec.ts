@@ -88,6 +88,7 @@ test.describe('every state, light and dark, is free of what axe finds', () => {
     await expect(panel.page.getByText('all other sites stay private')).toBeVisible();
     await lookAt(panel.page, 'unseen-page', info);
     const popup = await salesDesk.openPopup();
+    await popup.page.getByText('In sync', { exact: true }).click();
     await expect(popup.page.getByRole('button', { name: 'Sync now' })).toBeVisible();
     await lookAt(popup.page, 'popup', info);
     await endpoint.stop();
