@@ -30,62 +30,67 @@ export function ReminderSettings() {
   };
 
   return (
-    <section className={styles.settings} aria-label={i18n.t('reminder.settings.title')}>
-      <p className={styles.words}>{i18n.t('reminder.settings.words')}</p>
-      <fieldset>
-        <legend className={styles.legend}>{i18n.t('reminder.settings.days')}</legend>
-        <div className={styles.days}>
-          {WEEK.map((day) => (
-            <label key={day} className={styles.day}>
-              <input
-                type="checkbox"
-                aria-label={weekdayName(day, 'long')}
-                checked={hours.days.includes(day)}
-                onChange={({ target }) => setDay(day, target.checked)}
-              />
-              <span aria-hidden="true">{weekdayName(day, 'short')}</span>
-            </label>
-          ))}
+    <details className={styles.all}>
+      <summary className={styles.title}>{i18n.t('reminder.settings.title')}</summary>
+      <div className={styles.settings}>
+        <p className={styles.words}>{i18n.t('reminder.settings.words')}</p>
+        <fieldset>
+          <legend className={styles.legend}>{i18n.t('reminder.settings.days')}</legend>
+          <div className={styles.days}>
+            {WEEK.map((day) => (
+              <label key={day} className={styles.day}>
+                <input
+                  type="checkbox"
+                  aria-label={weekdayName(day, 'long')}
+                  checked={hours.days.includes(day)}
+                  onChange={({ target }) => setDay(day, target.checked)}
+                />
+                <span aria-hidden="true">{weekdayName(day, 'short')}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <div className={styles.times}>
+          <Field
+            type="time"
+            label={i18n.t('reminder.settings.from')}
+            value={toTimeField(hours.from)}
+            onChange={({ target }) => setTime('from', target.value)}
+          />
+          <Field
+            type="time"
+            label={i18n.t('reminder.settings.to')}
+            value={toTimeField(hours.to)}
+            onChange={({ target }) => setTime('to', target.value)}
+          />
         </div>
-      </fieldset>
-      <div className={styles.times}>
         <Field
-          type="time"
-          label={i18n.t('reminder.settings.from')}
-          value={toTimeField(hours.from)}
-          onChange={({ target }) => setTime('from', target.value)}
+          type="date"
+          label={i18n.t('reminder.settings.pause')}
+          hint={i18n.t('reminder.settings.pauseHint')}
+          value={pausedUntil ?? ''}
+          onChange={({ target }) => change({ pausedUntil: target.value || undefined })}
         />
-        <Field
-          type="time"
-          label={i18n.t('reminder.settings.to')}
-          value={toTimeField(hours.to)}
-          onChange={({ target }) => setTime('to', target.value)}
-        />
+        {pausedUntil !== undefined && (
+          <Button onClick={() => change({ pausedUntil: undefined })}>
+            {i18n.t('reminder.settings.goOn')}
+          </Button>
+        )}
+        <label className={styles.switch}>
+          <input
+            type="checkbox"
+            checked={notify && isGranted === true}
+            onChange={({ target }) => void setNotify(target.checked)}
+          />
+          <span>
+            {i18n.t('reminder.settings.notify')}
+            <small className={styles.words}>{i18n.t('reminder.settings.notifyHint')}</small>
+          </span>
+        </label>
+        <p className={styles.refused} role="status">
+          {isRefused && i18n.t('reminder.settings.refused')}
+        </p>
       </div>
-      <Field
-        type="date"
-        label={i18n.t('reminder.settings.pause')}
-        hint={i18n.t('reminder.settings.pauseHint')}
-        value={pausedUntil ?? ''}
-        onChange={({ target }) => change({ pausedUntil: target.value || undefined })}
-      />
-      {pausedUntil !== undefined && (
-        <Button onClick={() => change({ pausedUntil: undefined })}>{i18n.t('reminder.settings.goOn')}</Button>
-      )}
-      <label className={styles.switch}>
-        <input
-          type="checkbox"
-          checked={notify && isGranted === true}
-          onChange={({ target }) => void setNotify(target.checked)}
-        />
-        <span>
-          {i18n.t('reminder.settings.notify')}
-          <small className={styles.words}>{i18n.t('reminder.settings.notifyHint')}</small>
-        </span>
-      </label>
-      <p className={styles.refused} role="status">
-        {isRefused && i18n.t('reminder.settings.refused')}
-      </p>
-    </section>
+    </details>
   );
 }
