@@ -14,7 +14,7 @@ export function ReminderSettings() {
   if (!preferences) return null;
   const { hours, pausedUntil, notify } = preferences;
 
-  const change = (changed: Partial<ReminderPreferences>) => void save({ ...preferences, ...changed });
+  const change = (changed: Partial<ReminderPreferences>) => save({ ...preferences, ...changed });
   const setDay = (day: number, isOn: boolean) =>
     change({
       hours: { ...hours, days: WEEK.filter((each) => (each === day ? isOn : hours.days.includes(each))) },

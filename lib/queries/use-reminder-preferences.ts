@@ -8,16 +8,21 @@ import { useLive, valueIn } from './use-live.ts';
 export function useReminderPreferences() {
   const { account, reminders } = useSession();
   const store = use(reminders.store());
+  /** What was chosen here, before it is stored: a control must not jump back meanwhile. */
+  const [chosen, setChosen] = useState<ReminderPreferences>();
   const [isGranted, setIsGranted] = useState<boolean>();
   useEffect(() => {
     void notificationAccess.isGranted().then(setIsGranted);
   }, []);
-  const preferences = valueIn(
+  const stored = valueIn(
     useLive(`reminder preferences of ${account.workspace.id}`, () => store.preferences()),
   );
   return {
-    preferences,
-    save: (changed: ReminderPreferences) => store.setPreferences(changed),
+    preferences: chosen ?? stored,
+    save(changed: ReminderPreferences): void {
+      setChosen(changed);
+      store.setPreferences(changed).catch(() => setChosen(undefined));
+    },
     /** Whether the browser allows notifications; `undefined` while it is asked. */
     isGranted,
     /** Asks the person; only while a click is handled. */

@@ -20,9 +20,8 @@ export async function learnedBefore(page: Page, days: number): Promise<void> {
   const occurredAt = new Date(Date.now() - days * DAY_MS).toISOString();
   const passed = { type: 'lesson.completed', occurredAt, lesson: lesson.id, data: { passed: true } };
   const hours = { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 0 };
-  const preferences = { key: 'reminder-preferences', hours, pausedUntil: undefined, notify: false };
   await page.evaluate(
-    async ([signal, meta]) => {
+    async ([signal, working]) => {
       const [work] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('alongside-work-'));
       await new Promise<void>((resolve, reject) => {
         const request = indexedDB.open(work?.name ?? '');
@@ -31,7 +30,12 @@ export async function learnedBefore(page: Page, days: number): Promise<void> {
           const db = request.result;
           const tx = db.transaction(['signals', 'meta'], 'readwrite', { durability: 'strict' });
           tx.objectStore('signals').add(signal);
-          tx.objectStore('meta').put(meta);
+          const meta = tx.objectStore('meta');
+          const chosen = meta.get('reminder-preferences');
+          chosen.onsuccess = () => {
+            const nothing = { key: 'reminder-preferences', pausedUntil: undefined, notify: false };
+            meta.put({ ...nothing, ...chosen.result, hours: working });
+          };
           tx.onerror = () => reject(tx.error);
           tx.oncomplete = () => {
             db.close();
@@ -40,7 +44,7 @@ export async function learnedBefore(page: Page, days: number): Promise<void> {
         };
       });
     },
-    [passed, preferences] as const,
+    [passed, hours] as const,
   );
 }
 

@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test';
+import { answerPrompt } from '../permissions/browser-prompt.ts';
+import { test } from '../permissions/store-desk.ts';
+import { NO_RULE } from '../where.ts';
+import { learnedBefore } from './learned-before.ts';
+
+const RING = "chrome.alarms.create('remind', { when: Date.now() })";
+const SHOWN = 'chrome.notifications.getAll().then((all) => Object.keys(all).length)';
+const CLEAR = `chrome.notifications.getAll()
+  .then((all) => Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id))))`;
+
+test('the browser tells of reminders once, where the person allows it', async ({ storeDesk, display }) => {
+  const { browser } = storeDesk;
+  const { panel } = await storeDesk.openWithPanel(NO_RULE);
+  await panel.page.getByRole('button', { name: 'Menu' }).click();
+  await panel.page.locator('summary', { hasText: 'Reminders' }).click();
+  const notify = panel.page.getByRole('checkbox', { name: 'Browser notifications' });
+  await answerPrompt(display, 'refuse', () => notify.click());
+  await expect(panel.page.getByText('The browser does not allow it.')).toBeVisible();
+  await expect(notify).not.toBeChecked();
+  await answerPrompt(display, 'allow', () => notify.click());
+  await expect(notify).toBeChecked();
+
+  // A panel that is open shows the question itself.
+  await panel.page.evaluate('setTimeout(() => window.close())');
+  await expect.poll(() => browser.panelCount()).toBe(0);
+  const onlooker = await browser.open(browser.extensionUrl('welcome.html'));
+  await learnedBefore(onlooker, 8);
+  await onlooker.evaluate(RING);
+  await expect.poll(() => onlooker.evaluate(SHOWN)).toBe(2);
+  await onlooker.evaluate(CLEAR);
+  await browser.restart();
+  const after = await browser.open(browser.extensionUrl('welcome.html'));
+  await expect.poll(() => after.evaluate('chrome.action.getBadgeText({})')).toBe('2');
+  await after.evaluate(RING);
+  expect(await after.evaluate(SHOWN)).toBe(0);
+});
