@@ -51,7 +51,9 @@ export function LearnPage() {
           />
         ) : (
           <>
-            <ReminderCards pageAids={undefined} onOpenAid={onOpenAid} />
+            <div className={styles.reminders}>
+              <ReminderCards pageAids={undefined} onOpenAid={onOpenAid} />
+            </div>
             <LearningView onOpenLesson={(lesson) => goTo({ at: 'lesson', lesson })} />
             <ReminderSettings />
           </>

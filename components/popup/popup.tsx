@@ -17,11 +17,12 @@ const PageCount = later(
   async () => (await loading.count).PageCount,
   <p className={styles.count}>{i18n.t('popup.page.loading')}</p>,
 );
+const PopupReminders = later(async () => (await import('./popup-reminders.tsx')).PopupReminders);
 const PopupSync = later(async () => (await import('./popup-sync.tsx')).PopupSync);
 
 /**
- * Behind the toolbar button: what this page has, the way to the panel, the lesson to take today, and how fresh this
- * device is. The way to the panel is there at once, and nothing that comes later moves it.
+ * Behind the toolbar button: what this page has, the way to the panel, the lesson to take today, the question that is
+ * due, and how fresh this device is. The way to the panel is there at once; what needs the databases comes after it.
  */
 export function Popup() {
   const account = useAccount();
@@ -42,6 +43,9 @@ export function Popup() {
       </section>
       <div className={styles.learning}>
         <TodaysLesson account={account} />
+      </div>
+      <div className={styles.reminders}>
+        <PopupReminders account={account} />
       </div>
       <PopupSync account={account} />
     </main>
