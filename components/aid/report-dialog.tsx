@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Aid } from '../../lib/contracts/aid.ts';
 import type { ErrorKind, Severity } from '../../lib/contracts/event.ts';
@@ -30,6 +30,9 @@ type Props = {
 export function ReportDialog({ about, escalateTo, step, performOnce, onSent, onClose }: Props) {
   const [severity, setSeverity] = useState<Severity>('medium');
   const [words, setWords] = useState('');
+  const first = useRef<HTMLButtonElement>(null);
+  // Behind the dialog's own effect, which opens it and takes the focus to its first button.
+  useEffect(() => first.current?.focus(), []);
   const sender = (kind: ErrorKind, escalate: boolean) => (event: MouseEvent) => {
     performOnce((run, frame, newEventId) =>
       reportProblem(run, frame, { step, kind, severity, words, escalate }, newEventId),
@@ -49,8 +52,7 @@ export function ReportDialog({ about, escalateTo, step, performOnce, onSent, onC
               <button
                 type="button"
                 className={styles.send}
-                // biome-ignore lint/a11y/noAutofocus: the first choice is where a dialog of choices starts
-                autoFocus={index === 0}
+                ref={index === 0 ? first : undefined}
                 onClick={sender(kind, false)}
               >
                 <span className={styles.name}>{i18n.t(`aid.report.kind.${kind}`)}</span>

@@ -38,7 +38,7 @@ test.describe('every state of the studio, light and dark, is free of what axe fi
     await lookAt(page, 'not-admin', info);
     await joinAfresh(desk, ADMIN_CODE, endpoint.url);
     await page.bringToFront();
-    await expect(studio.rows).toHaveCount(8);
+    await expect(studio.rows).toHaveCount(10);
     const admin = await otherAdmin(endpoint.url);
     const rules = await rulesOf(admin);
     await admin.writeRules(rules.map(({ id, version }) => ({ id, rule: null, basedOn: version })));
