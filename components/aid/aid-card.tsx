@@ -11,6 +11,8 @@ type Props = {
   /** How far it is, in words. */
   status: string | undefined;
   done: boolean;
+  /** More marks on its head. */
+  marks: ReactNode;
   open: boolean;
   /** When and why to use it stands open the first time; `undefined` while that is not known. */
   isFirstLook: boolean | undefined;
@@ -19,12 +21,15 @@ type Props = {
 };
 
 /** One aid: its name and state, and its body once it is opened. */
-export function AidCard({ aid, unverified, status, done, open, isFirstLook, onToggle, children }: Props) {
+export function AidCard({ aid, unverified, status, done, marks, open, isFirstLook, ...rest }: Props) {
+  const { onToggle, children } = rest;
   return (
     <article className={styles.card}>
       <details open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
         <summary className={styles.head}>
-          <AidHead aid={aid} unverified={unverified} status={status} done={done} />
+          <AidHead aid={aid} unverified={unverified} status={status} done={done}>
+            {marks}
+          </AidHead>
         </summary>
         {open && (
           <div className={styles.body}>

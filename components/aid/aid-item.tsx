@@ -21,12 +21,14 @@ type Props = {
   initiallyOpen: boolean;
   /** An outcome sends on to another aid. */
   onOpenAid(aid: OpaqueId): void;
+  /** More marks on its head. */
+  marks?: ReactNode;
   /** What stands below the aid. */
   children?: ReactNode;
 };
 
 /** One aid on one record: its state from this device, and what a person does with it. */
-export function AidItem({ item, recordKey, initiallyOpen, onOpenAid, children }: Props) {
+export function AidItem({ item, recordKey, initiallyOpen, onOpenAid, marks, children }: Props) {
   const { aid, rule, unverified } = item;
   const { loaded, run, failed, perform, performOnce } = useAidRun({ aid, rule, recordKey });
   const [open, setOpen] = useState(initiallyOpen);
@@ -51,6 +53,7 @@ export function AidItem({ item, recordKey, initiallyOpen, onOpenAid, children }:
       unverified={unverified}
       status={aidStatus(aid, run)}
       done={run?.completedAt !== undefined}
+      marks={marks}
       open={open}
       isFirstLook={isFirstLook}
       onToggle={(isOpen) => {

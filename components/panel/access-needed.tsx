@@ -5,6 +5,9 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import styles from './access-needed.module.css';
 
+/** Hosts that are named; more would be read by nobody. */
+const NAMED_MAX = 6;
+
 type Props = { access: PanelScene['access'] };
 
 /** The browser tells nothing of this page, and some of the hosts that rules need are not granted. */
@@ -35,6 +38,7 @@ export function AccessNeeded({ access }: Props) {
 /** On a page that is seen: aids for other sites are hidden for want of access. */
 export function MoreAccess({ access }: Props) {
   const { missing = [], request } = access;
+  const more = missing.length - NAMED_MAX;
   return (
     <Banner
       tone="info"
@@ -42,17 +46,20 @@ export function MoreAccess({ access }: Props) {
       title={i18n.t('panel.access.more')}
       action={<Button onClick={() => void request()}>{i18n.t('panel.access.give')}</Button>}
     >
-      {missing.map(hostOf).join(', ')}
+      {missing.slice(0, NAMED_MAX).map(hostOf).join(', ')}
+      {more > 0 && ` ${i18n.t('panel.access.others', more)}`}
     </Banner>
   );
 }
 
 function HostList({ origins }: { origins: readonly string[] }) {
+  const more = origins.length - NAMED_MAX;
   return (
     <ul className={styles.hosts}>
-      {origins.map((origin) => (
+      {origins.slice(0, NAMED_MAX).map((origin) => (
         <li key={origin}>{hostOf(origin)}</li>
       ))}
+      {more > 0 && <li>{i18n.t('panel.access.others', more)}</li>}
     </ul>
   );
 }

@@ -1,35 +1,60 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
 import { i18n } from '#i18n';
-import type { OpaqueId } from '../../lib/contracts/ids.ts';
 import type { PageAids } from '../../lib/queries/use-page-aids.ts';
 import { AidOutline } from '../aid/aid-outline.tsx';
+import { later } from '../ui/later.tsx';
 import styles from './aid-list.module.css';
+import type { Ways } from './views/use-panel-views.ts';
 
-// Asked for when the panel starts, since it is needed in any case; what is called how does not wait for it.
+// Asked for when the panel starts, since it is needed in any case; what an aid is called does not wait for it.
 const aidOnPage = import('./aid-on-page.tsx');
-const AidOnPage = lazy(async () => ({ default: (await aidOnPage).AidOnPage }));
+const AidOnPage = later(
+  async () => (await aidOnPage).AidOnPage,
+  ({ item }) => <AidOutline item={item} />,
+);
 
-type Props = { page: PageAids; onOpenAid(aid: OpaqueId): void };
+type Props = { page: PageAids; ways: Ways };
 
-/** The aids of a page, best first. The first is open, the others wait. Their heads come first, at once. */
-export function AidList({ page, onOpenAid }: Props) {
-  const whole = useDeferredValue(true, false);
+/** A record may have several addresses. */
+const visit = ({ recordKey, url }: PageAids): string => recordKey || url;
+
+/**
+ * The aids of a page, best first. The first is open, the others wait.
+ *
+ * For another page their heads come first, at once. Their bodies follow, and only then do those of the page before go,
+ * out of sight until then: both take longer than the heads.
+ */
+export function AidList({ page, ways }: Props) {
+  const followed = useDeferredValue(page);
+  const isFollowed = visit(followed) === visit(page);
+  const whole = isFollowed ? page : followed;
+  return (
+    <>
+      {!isFollowed && <Outlines page={page} />}
+      <ul
+        key={visit(whole)}
+        className={styles.list}
+        hidden={!isFollowed}
+        aria-label={i18n.t('panel.aidsHere')}
+      >
+        {whole.aids.map((item, index) => (
+          <li key={item.aid.id}>
+            <AidOnPage item={item} page={whole} initiallyOpen={index === 0} ways={ways} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Outlines({ page }: Pick<Props, 'page'>) {
   return (
     <ul className={styles.list} aria-label={i18n.t('panel.aidsHere')}>
-      {page.aids.map((item, index) => {
-        const outline = <AidOutline item={item} />;
-        return (
-          <li key={item.aid.id}>
-            {whole ? (
-              <Suspense fallback={outline}>
-                <AidOnPage item={item} page={page} initiallyOpen={index === 0} onOpenAid={onOpenAid} />
-              </Suspense>
-            ) : (
-              outline
-            )}
-          </li>
-        );
-      })}
+      {page.aids.map((item) => (
+        <li key={item.aid.id}>
+          <AidOutline item={item} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,20 +1,27 @@
-import type { OpaqueId } from '../../lib/contracts/ids.ts';
 import type { PageAids } from '../../lib/queries/use-page-aids.ts';
 import { AidItem } from '../aid/aid-item.tsx';
-import { WhyButton } from './why-button.tsx';
+import { AidFoot } from './aid-foot.tsx';
+import { NewVersion } from './new-version.tsx';
+import type { Ways } from './views/use-panel-views.ts';
 
 type Props = {
   item: PageAids['aids'][number];
   page: PageAids;
   initiallyOpen: boolean;
-  onOpenAid(aid: OpaqueId): void;
+  ways: Ways;
 };
 
 /** An aid that a rule has brought to the page. */
-export function AidOnPage({ item, page, ...rest }: Props) {
+export function AidOnPage({ item, page, initiallyOpen, ways }: Props) {
   return (
-    <AidItem item={item} recordKey={page.recordKey} {...rest}>
-      <WhyButton url={page.url} aid={item.aid.id} />
+    <AidItem
+      item={item}
+      recordKey={page.recordKey}
+      initiallyOpen={initiallyOpen}
+      onOpenAid={ways.openAid}
+      marks={<NewVersion aid={item.aid} />}
+    >
+      <AidFoot aid={item.aid} url={page.url} />
     </AidItem>
   );
 }

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { i18n } from '#i18n';
 import { describePage } from '../../lib/domain/matching/describe-page.ts';
 import type { PageAids } from '../../lib/queries/use-page-aids.ts';
@@ -27,6 +28,8 @@ type Props = {
  * is plainly marked.
  */
 export function PanelHeader({ page, ways }: Props) {
+  // The name of the page does not wait for what was done on it.
+  const followed = useDeferredValue(page);
   const described = page?.facts && describePage(page.facts);
   const environment = described && environmentName(described.environment);
   return (
@@ -50,7 +53,7 @@ export function PanelHeader({ page, ways }: Props) {
             label={i18n.t('panel.tool.learning')}
             onClick={() => ways.open({ at: 'learning' })}
           />
-          <PanelMenu onShowKeys={() => ways.listKeys(true)} />
+          <PanelMenu ways={ways} />
         </div>
       </div>
       {environment && (
@@ -58,7 +61,7 @@ export function PanelHeader({ page, ways }: Props) {
           {environment}
         </Pill>
       )}
-      {page && page.aids.length > 0 && <RecordProgress page={page} />}
+      {followed && followed.aids.length > 0 && <RecordProgress page={followed} />}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { type PanelScene, usePanel } from '../../lib/queries/use-panel.ts';
 import { usePanelWish } from '../../lib/queries/use-panel-wish.ts';
@@ -17,6 +17,7 @@ const NothingHere = later(async () => (await import('./nothing-here.tsx')).Nothi
 const UnseenPage = later(async () => (await import('./nothing-here.tsx')).UnseenPage, <Loading />);
 const NeverSynced = later(async () => (await import('./never-synced.tsx')).NeverSynced, <Loading />);
 const ReminderCards = later(async () => (await import('../reminder/reminder-cards.tsx')).ReminderCards);
+const KeptAids = later(async () => (await import('./kept-aids.tsx')).KeptAids);
 const PanelKeys = later(async () => (await import('./keys/panel-keys.tsx')).PanelKeys);
 const PanelViews = later(async () => (await import('./views/panel-views.tsx')).PanelViews);
 
@@ -29,18 +30,22 @@ const BODIES: Bodies = {
   no_access: ({ access }) => <AccessNeeded access={access} />,
   unseen_page: (_, ways) => <UnseenPage ways={ways} />,
   nothing_here: ({ page }, ways) => <NothingHere key={page?.url} url={page?.url} ways={ways} />,
-  aids: ({ page }, ways) =>
-    page && <AidList key={page.recordKey || page.url} page={page} onOpenAid={ways.openAid} />,
+  aids: ({ page }, ways) => page && <AidList page={page} ways={ways} />,
 };
+
+/** States with room for what one keeps at hand on whatever page. */
+const SHOWS_KEPT: ReadonlySet<PanelScene['state']> = new Set(['aids', 'nothing_here', 'unseen_page']);
 
 /** The panel beside the page, for somebody who has joined. */
 export function Panel() {
   const scene = usePanel();
-  const { stack, keysListed, ...ways } = usePanelViews();
+  const { stack, keysListed, ways } = usePanelViews();
   const onPage = stack.length === 0;
   const pageIsKnown = scene.state === 'aids' || scene.state === 'nothing_here';
   const page = pageIsKnown ? scene.page : undefined;
+  const followed = useDeferredValue(page);
   const lacksAccess = (scene.access.missing ?? []).length > 0;
+  const pageAids = useMemo(() => followed?.aids.map(({ aid }) => aid.id), [followed]);
   useTellSeen(onPage && scene.state === 'aids' ? scene.page : undefined, scene.tab);
   usePanelWish((wish) => {
     if ('lesson' in wish) ways.openLesson(wish.lesson);
@@ -52,11 +57,12 @@ export function Panel() {
       <PanelSync />
       <main className={styles.body}>
         <div className={styles.page} hidden={!onPage}>
-          <ReminderCards pageAids={page?.aids.map(({ aid }) => aid.id)} onOpenAid={ways.openAid} />
+          <ReminderCards pageAids={pageAids} onOpenAid={ways.openAid} />
           {BODIES[scene.state](scene, ways)}
+          {SHOWS_KEPT.has(scene.state) && <KeptAids page={followed} ways={ways} />}
           {pageIsKnown && lacksAccess && <MoreAccess access={scene.access} />}
         </div>
-        {!onPage && <PanelViews stack={stack} page={page} {...ways} />}
+        {!onPage && <PanelViews stack={stack} page={followed} ways={ways} />}
       </main>
       <PanelKeys ways={ways} listed={keysListed} />
       <p className="visually-hidden" role="status">

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useLayoutEffect, useState } from 'react';
+import { type ComponentType, memo, type ReactNode, useLayoutEffect, useState } from 'react';
 
 /**
  * A component that is loaded after the surface has shown what it is opened for. It is shown the moment it is there:
@@ -6,13 +6,14 @@ import { type ComponentType, type ReactNode, useLayoutEffect, useState } from 'r
  *
  * @param load brings the component; what it fails with goes to the failure boundary around
  * @param meanwhile stands in its place
+ * @returns renders again only for other props
  */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  meanwhile: ReactNode = null,
+  meanwhile: ReactNode | ((props: P) => ReactNode) = null,
 ): ComponentType<P> {
   let known: ComponentType<P> | undefined;
-  return (props) => {
+  return memo((props: P) => {
     const [Loaded, setLoaded] = useState(() => known);
     useLayoutEffect(() => {
       if (Loaded) return;
@@ -34,6 +35,7 @@ export function later<P extends object>(
         current = false;
       };
     }, [Loaded]);
-    return Loaded ? <Loaded {...props} /> : meanwhile;
-  };
+    if (Loaded) return <Loaded {...props} />;
+    return typeof meanwhile === 'function' ? meanwhile(props) : meanwhile;
+  }) as ComponentType<P>;
 }

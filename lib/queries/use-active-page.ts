@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ActivePage } from '../usecases/ports/active-pages.ts';
 import { useServices } from './services.ts';
 
@@ -6,6 +7,7 @@ import { useServices } from './services.ts';
 export function useActivePage(): ActivePage | 'none' | undefined {
   const { pages } = useServices();
   const [page, setPage] = useState<ActivePage | 'none'>();
-  useLayoutEffect(() => pages.follow((found) => setPage(found ?? 'none')), [pages]);
+  // At once: React's own turn would come behind whatever else this thread has been asked for.
+  useLayoutEffect(() => pages.follow((found) => flushSync(() => setPage(found ?? 'none'))), [pages]);
   return page;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useServices } from './services.ts';
 
 /**
@@ -32,5 +32,5 @@ export function useHostAccess(origins: readonly string[] | undefined) {
   const request = useCallback(async () => {
     setRefused(!(await access.request(missing ?? [])));
   }, [access, missing]);
-  return { missing, refused, request };
+  return useMemo(() => ({ missing, refused, request }), [missing, refused, request]);
 }

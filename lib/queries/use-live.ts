@@ -8,23 +8,37 @@ const LOADING = { state: 'loading' } as const;
 /** A read that failed is tried again after these waits, in ms, before it counts as failed. */
 const RETRY_AFTER = [100, 1_000];
 
+type Options = {
+  /**
+   * Reads again whenever this changes, for what another context may have changed without a word: one that is killed
+   * between its commit and telling of it.
+   */
+  again?: unknown;
+  /** Nobody waits for it: it is read when what is to be seen has been shown. */
+  unhurried?: boolean;
+};
+
 /**
  * Reads from the databases of this device and reads again whenever what was read changes, in any context.
  *
  * @param key names what is read; an answer to another key is never shown
- * @param again reads again whenever this changes, for what another context may have changed without a word: one
- *   that is killed between its commit and telling of it
  */
-export function useLive<T>(key: string, read: () => Promise<T>, again?: unknown): Live<T> {
+export function useLive<T>(
+  key: string,
+  read: () => Promise<T>,
+  { again, unhurried = false }: Options = {},
+): Live<T> {
   const [answer, setAnswer] = useState<{ key: string; live: Live<T> }>({ key, live: LOADING });
   const latest = useRef(read);
   latest.current = read;
+  const waits = useRef(unhurried);
+  waits.current = unhurried;
   // Before the paint: an effect behind it would put a frame between a page and its aids.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `again` is a reason to read, not something that is read
   useLayoutEffect(() => {
     let failures = 0;
-    let retry: ReturnType<typeof setTimeout> | undefined;
-    let subscription: Subscription;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let subscription: Subscription | undefined;
     const subscribe = () => {
       subscription = liveQuery(() => latest.current()).subscribe({
         next: (value) => {
@@ -35,14 +49,15 @@ export function useLive<T>(key: string, read: () => Promise<T>, again?: unknown)
           const wait = RETRY_AFTER[failures];
           failures += 1;
           if (wait === undefined) setAnswer({ key, live: { state: 'failed', error } });
-          else retry = setTimeout(subscribe, wait);
+          else timer = setTimeout(subscribe, wait);
         },
       });
     };
-    subscribe();
+    if (waits.current) timer = setTimeout(subscribe);
+    else subscribe();
     return () => {
-      clearTimeout(retry);
-      subscription.unsubscribe();
+      clearTimeout(timer);
+      subscription?.unsubscribe();
     };
   }, [key, again]);
   return answer.key === key ? answer.live : LOADING;

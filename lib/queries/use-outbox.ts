@@ -8,7 +8,7 @@ import { useLive, valueIn } from './use-live.ts';
  */
 export function useOutbox(lastSync: number) {
   const { account, work } = useSession();
-  return valueIn(useLive(`outbox of ${account.workspace.id}`, () => work.outboxState(), lastSync));
+  return valueIn(useLive(`outbox of ${account.workspace.id}`, () => work.outboxState(), { again: lastSync }));
 }
 
 /** Whether the content is whole on this device, and when it last came. */

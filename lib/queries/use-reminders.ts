@@ -41,9 +41,11 @@ export function useReminders(pageAids: readonly OpaqueId[]) {
     [content, store, clock],
   );
   const workspace = account.workspace.id;
-  const state = valueIn(useLive(`reminders of ${workspace}`, () => store.state(), minutes));
+  const state = valueIn(useLive(`reminders of ${workspace}`, () => store.state(), { again: minutes }));
   const since = clock.now().getTime() - UNDER_WAY_MS;
-  const isBusy = valueIn(useLive(`run under way in ${workspace}`, () => store.isRunUnderWay(since), minutes));
+  const isBusy = valueIn(
+    useLive(`run under way in ${workspace}`, () => store.isRunUnderWay(since), { again: minutes }),
+  );
   const due = useDelivered(pageAids, state, isBusy, deps);
   return {
     due,

@@ -23,8 +23,12 @@ export function useTellSeen(page: PageAids | undefined, tab: number | undefined)
       for (const { aid } of news) told.current.aids.add(aid.id);
       if (news.length > 0) void work.record(seenEvents('aid.shown', news));
     };
-    tell();
+    // Behind what is to be seen, which would wait for it.
+    const timer = setTimeout(tell);
     document.addEventListener('visibilitychange', tell);
-    return () => document.removeEventListener('visibilitychange', tell);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', tell);
+    };
   }, [page, tab, work, setBadge]);
 }

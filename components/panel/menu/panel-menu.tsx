@@ -6,9 +6,10 @@ import { WithQueries } from '../../../lib/queries/with-queries.tsx';
 import { ReminderSettings } from '../../reminder/reminder-settings.tsx';
 import { SyncSummary } from '../../sync/sync-summary.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
+import type { Ways } from '../views/use-panel-views.ts';
 import styles from './panel-menu.module.css';
 
-type Props = { onShowKeys(): void };
+type Props = { ways: Pick<Ways, 'listKeys'> };
 
 /** Who one is here, how fresh this device is, and what is seldom needed, behind one button. */
 export function PanelMenu(props: Props) {
@@ -19,7 +20,7 @@ export function PanelMenu(props: Props) {
   );
 }
 
-function Menu({ onShowKeys }: Props) {
+function Menu({ ways }: Props) {
   const id = useId();
   const { account } = useSession();
   const { openWelcome } = useServices();
@@ -49,7 +50,13 @@ function Menu({ onShowKeys }: Props) {
         </section>
         <ReminderSettings />
         <div className={styles.items}>
-          <Button tone="quiet" icon="keyboard" wide aria-keyshortcuts="?" onClick={closing(onShowKeys)}>
+          <Button
+            tone="quiet"
+            icon="keyboard"
+            wide
+            aria-keyshortcuts="?"
+            onClick={closing(() => ways.listKeys(true))}
+          >
             {i18n.t('panel.menu.keys')}
           </Button>
           <Button tone="quiet" icon="key" wide onClick={closing(() => void openWelcome())}>

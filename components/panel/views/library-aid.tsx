@@ -4,7 +4,9 @@ import { useLibraryAids } from '../../../lib/queries/use-library-aids.ts';
 import type { PageAids } from '../../../lib/queries/use-page-aids.ts';
 import { AidItem } from '../../aid/aid-item.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { AidFoot } from '../aid-foot.tsx';
 import { Loading } from '../loading.tsx';
+import { NewVersion } from '../new-version.tsx';
 
 type Props = { aid: OpaqueId; page: PageAids | undefined; onOpenAid(aid: OpaqueId): void };
 
@@ -28,7 +30,10 @@ export function LibraryAid({ aid, page, onOpenAid }: Props) {
       item={here ?? looked}
       recordKey={recordKey}
       initiallyOpen
+      marks={<NewVersion aid={looked.aid} />}
       onOpenAid={onOpenAid}
-    />
+    >
+      <AidFoot aid={looked.aid} url={here && page?.url} />
+    </AidItem>
   );
 }

@@ -13,10 +13,11 @@ const LearningView = later(
   async () => (await import('../../learning/learning-view.tsx')).LearningView,
   <Loading />,
 );
+const LessonView = later(async () => (await import('../../lesson/lesson-view.tsx')).LessonView, <Loading />);
 const LibraryAid = later(async () => (await import('./library-aid.tsx')).LibraryAid, <Loading />);
 
 /** What a view shows is for the page in front, where there is one. */
-type Around = Ways & { page: PageAids | undefined };
+type Around = { ways: Ways; page: PageAids | undefined };
 type Of<At extends PanelView['at']> = Extract<PanelView, { at: At }>;
 type Shown<At extends PanelView['at']> = {
   title: string;
@@ -29,26 +30,29 @@ const SHOWN: { [At in PanelView['at']]: () => Shown<At> } = {
   search: () => ({
     title: i18n.t('panel.view.search'),
     bare: true,
-    body: (_, { page, openAid, openLesson, back }) => (
+    body: (_, { page, ways }) => (
       <SearchView
         pageAids={(page?.aids ?? []).map(({ aid }) => aid.id)}
-        onOpenAid={openAid}
-        onOpenLesson={openLesson}
-        onClose={back}
+        onOpenAid={ways.openAid}
+        onOpenLesson={ways.openLesson}
+        onClose={ways.back}
       />
     ),
   }),
   learning: () => ({
     title: i18n.t('panel.view.learning'),
-    body: (_, { openLesson }) => <LearningView onOpenLesson={openLesson} />,
+    body: (_, { ways }) => <LearningView onOpenLesson={ways.openLesson} />,
   }),
   aid: () => ({
     title: i18n.t('panel.view.aid'),
-    body: ({ aid }, { page, openAid }) => <LibraryAid aid={aid} page={page} onOpenAid={openAid} />,
+    body: ({ aid }, { page, ways }) => <LibraryAid aid={aid} page={page} onOpenAid={ways.openAid} />,
   }),
   lesson: () => ({
     title: i18n.t('panel.view.lesson'),
-    body: () => null,
+    bare: true,
+    body: ({ lesson }, { ways }) => (
+      <LessonView lesson={lesson} onClose={ways.back} onOpenAid={ways.openAid} />
+    ),
   }),
 };
 
@@ -64,7 +68,7 @@ export function PanelViews({ stack, ...around }: Props) {
         title={title}
         bare={bare ?? false}
         hidden={index < stack.length - 1}
-        onBack={around.back}
+        onBack={around.ways.back}
       >
         {body(view, around)}
       </ViewFrame>

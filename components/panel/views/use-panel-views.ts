@@ -1,17 +1,31 @@
-import { useCallback, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { OpaqueId } from '../../../lib/contracts/ids.ts';
 import { closeView, openView, type PanelView, type ViewStack } from './panel-view.ts';
 
-/** Which views lie over the page's aids, and the ways between them. */
-export function usePanelViews() {
+/** Where one can go, and how one comes back. */
+export type Ways = {
+  open(view: PanelView): void;
+  openAid(aid: OpaqueId): void;
+  openLesson(lesson: OpaqueId): void;
+  /** Closes the view on top, if there is one. */
+  back(): void;
+  /** Shows the list of what keys do, or takes it away. */
+  listKeys(listed: boolean): void;
+};
+
+/** Which views lie over the page's aids, and the ways between them, which stay the same. */
+export function usePanelViews(): { stack: ViewStack; keysListed: boolean; ways: Ways } {
   const [stack, setStack] = useState<ViewStack>([]);
   const [keysListed, setKeysListed] = useState(false);
-  const open = useCallback((view: PanelView) => setStack((before) => openView(before, view)), []);
-  const openAid = useCallback((aid: OpaqueId) => open({ at: 'aid', aid }), [open]);
-  const openLesson = useCallback((lesson: OpaqueId) => open({ at: 'lesson', lesson }), [open]);
-  const back = useCallback(() => setStack(closeView), []);
-  return { stack, keysListed, open, openAid, openLesson, back, listKeys: setKeysListed };
+  const ways = useMemo((): Ways => {
+    const open = (view: PanelView) => setStack((before) => openView(before, view));
+    return {
+      open,
+      openAid: (aid) => open({ at: 'aid', aid }),
+      openLesson: (lesson) => open({ at: 'lesson', lesson }),
+      back: () => setStack(closeView),
+      listKeys: setKeysListed,
+    };
+  }, []);
+  return { stack, keysListed, ways };
 }
-
-/** Where one can go, and how one comes back. */
-export type Ways = Omit<ReturnType<typeof usePanelViews>, 'stack' | 'keysListed'>;

@@ -4,17 +4,17 @@ import type { OpaqueId } from '../../contracts/ids.ts';
 import type { ContentStore } from '../../usecases/ports/content-store.ts';
 import type { Pace } from '../../usecases/ports/pace.ts';
 import { whenOpen } from '../when-open.ts';
-import { readAll, readBody } from './bodies.ts';
+import { readAll } from './bodies.ts';
 import type { ContentWriter, LoadWriter } from './content-writer.ts';
 import { directoryReader } from './directory.ts';
 import { readHeaders } from './headers.ts';
 import { inSlices } from './in-slices.ts';
+import { itemReader } from './item-reader.ts';
 import { KIND_BODIES, readKindBodies } from './kind-bodies.ts';
 import { mediaReader } from './media/media-reader.ts';
 import type { ItemOf } from './parse-page.ts';
 import { readIndexInfo, readShards } from './rule-index.ts';
 import type { ContentDb } from './schema.ts';
-import { segmentReader } from './segment-reader.ts';
 import { readState, readSyncedAt, readTrustedFrom, writeUnchangedAt } from './state.ts';
 
 const byTitle = new Intl.Collator(undefined, { numeric: true });
@@ -33,32 +33,16 @@ export function contentStore(
   loadWriter: LoadWriter,
 ): ContentStore {
   const open = whenOpen(opened);
-  const placesAt = directoryReader(db);
-  const segmentsOf = segmentReader(db);
+  const directory = directoryReader(db);
+  const reader = itemReader(db, directory);
 
   // Dexie follows native promises in a transaction only where the function it gets is itself async.
   const read = <T>(tables: Table[], body: () => Promise<T>): Promise<T> =>
     open(() => db.transaction('r', tables, async () => body()));
 
-  /** Within a transaction on `READ_BODIES`. */
-  const bodyReader = async () => {
-    const [state, trustedFrom] = await Promise.all([readState(db), readTrustedFrom(db)]);
-    const places = await placesAt(state);
-    return async <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]): Promise<ItemOf[K][]> => {
-      const found = ids.flatMap((id) => {
-        const place = places[kind].get(id);
-        return place ? [{ id, ...place }] : [];
-      });
-      const rows = await segmentsOf(state, kind, [...new Set(found.map(({ segment }) => segment))]);
-      return found.flatMap(({ id, segment, at }) => {
-        const item = readBody(kind, id, rows.get(segment)?.bodies[at], segment >= trustedFrom);
-        return item ? [item] : [];
-      });
-    };
-  };
   const READ_BODIES = [db.meta, db.batches, db.bodies];
   const items = <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]): Promise<ItemOf[K][]> =>
-    read(READ_BODIES, async () => (await bodyReader())(kind, ids));
+    read(READ_BODIES, async () => (await reader.within())(kind, ids));
 
   const every = async <K extends ContentKind>(kind: K): Promise<ItemOf[K][]> => {
     const { segments, trustedFrom } = await read(KIND_BODIES(db), () => readKindBodies(db, kind));
@@ -119,19 +103,25 @@ export function contentStore(
     lessons: (ids) => items('lesson', ids),
 
     lessonIds: () =>
-      read([db.meta, db.batches], async () => [...(await placesAt(await readState(db))).lesson.keys()]),
+      read([db.meta, db.batches], async () => [...(await directory.at(await readState(db))).lesson.keys()]),
 
     aidsWithUnits: (ids) =>
       read(READ_BODIES, async () => {
-        const bodies = await bodyReader();
+        const bodies = await reader.within();
         const aids = await bodies('aid', ids);
         return { aids, units: await bodies('unit', [...new Set(aids.map(({ unit }) => unit))]) };
       }),
 
+    heldAidsWithUnits(ids) {
+      const aids = reader.held('aid', ids);
+      const units = aids && reader.held('unit', [...new Set(aids.map(({ unit }) => unit))]);
+      return aids && units && { aids, units };
+    },
+
     library: () =>
       read([db.meta, db.batches, db.headers], async () => {
         const [places, large, all] = await Promise.all([
-          readState(db).then(placesAt),
+          readState(db).then(directory.at),
           db.headers.toArray(),
           db.batches.toArray(),
         ]);
@@ -143,7 +133,7 @@ export function contentStore(
 
     count: (kind) =>
       read([db.meta, db.batches], async () => {
-        const places = await readState(db).then(placesAt);
+        const places = await readState(db).then(directory.at);
         return places[kind].size;
       }),
   };

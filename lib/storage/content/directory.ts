@@ -8,18 +8,24 @@ import type { ContentState } from './state.ts';
 type Place = { batch: number; segment: number; at: number };
 export type Places = Record<ContentKind, ReadonlyMap<OpaqueId, Place>>;
 
+/** What is known of the places without a read; they may have changed since. */
+type KnownPlaces = { epoch: number; places: Places };
+
 type Snapshot = { epoch: number; lastId: number; places: Places };
 
 /**
  * Finds items by id. The ids of all batches are read once and kept; later lookups read only the batches that came
  * since. An index of ids inside the database would cost a third of a first sync.
  *
- * @returns takes the state as the running transaction sees it, and reads what it lacks in that transaction
+ * @returns `at` takes the state as the running transaction sees it, and reads what it lacks in that transaction
  */
-export function directoryReader(db: ContentDb): (state: ContentState) => Promise<Places> {
+export function directoryReader(db: ContentDb): {
+  at(state: ContentState): Promise<Places>;
+  known(): KnownPlaces;
+} {
   let kept: Snapshot = { epoch: -1, lastId: 0, places: emptyPlaces() };
 
-  return async ({ epoch, lastId }) => {
+  const at = async ({ epoch, lastId }: ContentState) => {
     const base = kept.epoch === epoch && kept.lastId <= lastId ? kept : undefined;
     if (base?.lastId === lastId) return base.places;
     const rows = await db.batches
@@ -31,6 +37,7 @@ export function directoryReader(db: ContentDb): (state: ContentState) => Promise
     kept = { epoch, lastId, places };
     return places;
   };
+  return { at, known: () => kept };
 }
 
 function emptyPlaces(): Places {

@@ -45,6 +45,16 @@ export async function loadPageAids<R>(
   return inOrder(wanted, aids, units, now);
 }
 
+/** The aids of a page at once, as far as this device has all of them in memory. They may have changed since. */
+export function heldPageAids<R>(
+  content: Pick<ContentStore, 'heldAidsWithUnits'>,
+  wanted: readonly WantedAid<R>[],
+  now: Date,
+): PageAid<R>[] | undefined {
+  const held = content.heldAidsWithUnits(wanted.map(({ aid }) => aid));
+  return held && inOrder(wanted, held.aids, held.units, now);
+}
+
 /** Puts what was read in the order that was wanted. An aid that this device does not hold is left out. */
 export function inOrder<R>(
   wanted: readonly WantedAid<R>[],

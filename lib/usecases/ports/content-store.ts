@@ -79,6 +79,11 @@ export interface ContentStore {
   lessonIds(): Promise<OpaqueId[]>;
   /** The aids that are stored, in the order asked for, with the units they belong to, in one read. */
   aidsWithUnits(ids: readonly OpaqueId[]): Promise<{ aids: Aid[]; units: Unit[] }>;
+  /**
+   * The same at once, from what earlier reads have left in memory; `undefined` where some of it would have to be
+   * read. It may be older than what is stored.
+   */
+  heldAidsWithUnits(ids: readonly OpaqueId[]): { aids: Aid[]; units: Unit[] } | undefined;
   /** Every aid's header, by title. */
   library(): Promise<AidHeader[]>;
   /** Folds what deltas piled up into the base; for idle time. Does nothing where nothing piled up. */
