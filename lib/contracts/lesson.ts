@@ -49,7 +49,14 @@ const cardSchema = z.discriminatedUnion('kind', [
     alt: z.string().check(toLegible()),
     body: z.optional(richTextSchema),
   }),
-  z.object({ ...cardCommon, kind: z.literal('video'), media: sha256Schema, captions: sha256Schema }),
+  z.object({
+    ...cardCommon,
+    kind: z.literal('video'),
+    media: sha256Schema,
+    captions: sha256Schema,
+    /** How long it plays. */
+    seconds: z.optional(z.int().check(z.gte(1), z.lte(3600))),
+  }),
   z.object({
     ...cardCommon,
     kind: z.literal('scenario'),

@@ -1,6 +1,7 @@
 import type { Account } from '../usecases/ports/account.ts';
 import type { AidMarks } from '../usecases/ports/aid-marks.ts';
 import type { ContentStore } from '../usecases/ports/content-store.ts';
+import type { LessonRuns } from '../usecases/ports/lesson-runs.ts';
 import type { Pace } from '../usecases/ports/pace.ts';
 import type { LateReminders } from '../usecases/ports/reminders.ts';
 import type { WorkStore } from '../usecases/ports/work-store.ts';
@@ -10,6 +11,7 @@ import { contentDb } from './content/schema.ts';
 import { openContent, openWork } from './open.ts';
 import { aidMarks } from './work/aid-marks.ts';
 import { type LoadReminders, lateReminders } from './work/late-reminders.ts';
+import { lessonRuns } from './work/lesson-runs.ts';
 import { workDb } from './work/schema.ts';
 import { workStore } from './work/work-store.ts';
 import { type WorkWriterDeps, workWriter } from './work/work-writer.ts';
@@ -22,6 +24,7 @@ export type Device = {
   work: WorkStore;
   marks: AidMarks;
   reminders: LateReminders;
+  lessonRuns: LessonRuns;
   /** Tells whether the databases opened. Until they have, calls to the stores wait; if they cannot, those reject. */
   ready: Promise<DeviceState>;
   close(): void;
@@ -50,6 +53,7 @@ export function openDevice(account: Account, ports: DevicePorts): Device {
     work: workStore(works, workOpened, writer, deps),
     marks: aidMarks(works, workOpened),
     reminders: lateReminders(works, workOpened, writer, ports.loadReminders),
+    lessonRuns: lessonRuns(works, workOpened, writer),
     ready: Promise.all([contentOpened, workOpened]).then(() => ({ ok: true }) as const, stateOfFailure),
     close() {
       contents.close();

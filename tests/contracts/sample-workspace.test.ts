@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { DecisionTree } from '../../lib/contracts/aid.ts';
 import { isKnownBlock, type RichText } from '../../lib/contracts/blocks.ts';
 import { type SampleUnit, samplePathSchema, sampleUnitSchema } from '../../lib/contracts/sample-workspace.ts';
+import { lessonMinutes } from '../../lib/domain/learning/lesson-minutes.ts';
 import { mediaIn } from '../../lib/domain/media/media-in.ts';
 import { readSampleMedia } from '../../server/sample-media.ts';
-import { lessonMinutes } from './lesson-minutes.ts';
 
 const FOLDER = new URL('../../assets/sample/', import.meta.url);
 const OBSERVABLE = /\bthe (agent|rep) (checks|proves|names|records|obtains)\b/;

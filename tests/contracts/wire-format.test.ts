@@ -80,7 +80,7 @@ const PINNED: Record<number, Record<keyof typeof PARTS, string>> = {
     'content-pull.ts': 'b792bb8490be865f',
     'unit.ts': '5270eba02fdae6fe',
     'aid.ts': 'a88ad5005f35fe72',
-    'lesson.ts': '1516f115338e5a23',
+    'lesson.ts': 'fb03b15daeb8c1af',
     'rule.ts': '4979e708601e64d6',
     'path.ts': '853a83a4d9742da2',
     'rule-admin.ts': 'a8e6e163df4c6eac',

@@ -12,7 +12,8 @@ export function foldAnswerText(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(MARKS, '')
-    // Upper case first: it alone knows that ß and ss are one.
+    // By way of upper case, which alone knows that ß and ss are one; that of ẞ is known only of its small form.
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .replaceAll('ς', 'σ')
