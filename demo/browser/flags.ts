@@ -7,6 +7,8 @@ export type BrowserSettings = {
   headless: boolean;
   /** X display to open windows on, where it is not the one of the environment. */
   display?: string;
+  /** BCP 47 tag of the language that the browser speaks, where it is not the one of the system. */
+  language?: string;
   /** Where the browser writes every network event of its life, as JSON. */
   netLog?: string | undefined;
 };
@@ -36,7 +38,7 @@ const QUIET = [
  * which can reach nothing but this machine.
  */
 export function browserFlags(settings: BrowserSettings): string[] {
-  const { profile, extension, pages, headless, netLog } = settings;
+  const { profile, extension, pages, headless, netLog, language } = settings;
   const maps = MAPPED_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${pages.port}`);
   return [
     ...QUIET,
@@ -48,6 +50,7 @@ export function browserFlags(settings: BrowserSettings): string[] {
     `--ignore-certificate-errors-spki-list=${pages.spki}`,
     '--window-size=1360,860',
     '--force-device-scale-factor=1',
+    ...(language ? [`--lang=${language}`] : []),
     ...(headless ? ['--headless=new'] : []),
     // The sandbox of Chromium refuses to start as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

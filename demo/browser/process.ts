@@ -43,7 +43,12 @@ function devtoolsOf(child: ChildProcess, executable: string): Promise<string> {
 export async function startBrowser(executable: string, settings: BrowserSettings): Promise<BrowserProcess> {
   const child = startChild(executable, browserFlags(settings), {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ...(settings.display && { DISPLAY: settings.display }) },
+    env: {
+      ...process.env,
+      ...(settings.display && { DISPLAY: settings.display }),
+      // On Linux the environment goes before the flag.
+      ...(settings.language && { LANGUAGE: settings.language }),
+    },
   });
   const devtools = await devtoolsOf(child, executable).catch(async (error) => {
     await stopChild(child);

@@ -89,6 +89,8 @@ export const theme = createTheme({
     Modal: {
       defaultProps: { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': i18n.t('ui.close') } },
     },
+    // Its arrows are smaller than a target may be; those of the keyboard do the same.
+    NumberInput: { defaultProps: { hideControls: true } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
   },
