@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where `npm run screens` wants the pictures of every state; unset in any other run. */
+/** Where the pictures of every state are gathered; unset in most runs. */
 const FOLDER = process.env.ALONGSIDE_SCREENS;
 
-/** Keeps a picture for the page of screenshots, where one is being made. */
+/** Keeps a picture, where they are being gathered. */
 export function keepForScreens(picture: Buffer, name: string): void {
   if (FOLDER === undefined) return;
   mkdirSync(FOLDER, { recursive: true });
