@@ -96,7 +96,7 @@ test('an event without a verdict stays, and a round of no verdicts ends the send
   const nothing = { status: 200, headers: SPOKEN, body: '{"verdicts":[]}' };
   await sayOdd({ status: 200, headers: SPOKEN, body: JSON.stringify({ verdicts }) }, nothing);
   const flushed = await flushOutbox({ work, endpoint: odd(), locks: noLock, lockName: 'l' });
-  expect(flushed).toMatchObject({ ok: false, reason: 'answer_unreadable', next: 'retry' });
+  expect(flushed).toMatchObject({ ok: false, reason: 'answer_inconsistent', next: 'retry' });
   expect((await work.outbox(9)).map(({ seq }) => seq)).toEqual([first?.seq, 2]);
 });
 
