@@ -3,6 +3,7 @@ import { accountStore } from '../../lib/platform/account-store.ts';
 import { ensureAlarms, onAlarm } from '../../lib/platform/alarms.ts';
 import { onNotificationClick } from '../../lib/platform/notifications.ts';
 import { openWelcome } from '../../lib/platform/pages.ts';
+import { panelHost } from '../../lib/platform/panel-host.ts';
 import { onWorkerEvents } from '../../lib/platform/worker-events.ts';
 import { lateReminders } from '../../lib/queries/late-reminders.ts';
 import { lateSync } from '../../lib/queries/late-sync.ts';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
     pageChange: () => start(countPages()),
     start: () => start(startUp()),
     installed: () => start(openWelcome()),
+    shortcut: (window) => start(panelHost.open(window)),
   });
   onAlarm((name) => {
     if (Object.hasOwn(JOBS, name)) start(JOBS[name as keyof typeof JOBS]());

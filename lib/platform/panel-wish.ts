@@ -1,42 +1,11 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import { instantSchema, opaqueIdSchema } from '../contracts/ids.ts';
 import type { PanelWishes } from '../usecases/ports/panel-wish.ts';
 
-/** How long a panel may take to open, ms. A wish that is older was of a panel that never came. */
-const OPENS_WITHIN = 60_000;
-
-const leftSchema = z.object({
-  at: instantSchema,
-  wish: z.union([
-    z.strictObject({ lesson: opaqueIdSchema }),
-    z.strictObject({ aid: opaqueIdSchema }),
-    z.strictObject({ reminders: z.literal(true) }),
-  ]),
-});
-
-const keyOf = (window: number) => `wish.${window}`;
+/** Where the wish for the panel of a window lies in `storage.session`. */
+export const wishKey = (window: number) => `wish.${window}`;
 
 /** Keeps wishes in `storage.session`, which lies in memory and is gone with the browser. */
 export const panelWishes: PanelWishes = {
   leave: (window, wish, now) =>
-    browser.storage.session.set({ [keyOf(window)]: { at: now.toISOString(), wish } }),
-  async take(window, now) {
-    const key = keyOf(window);
-    const stored = await browser.storage.session.get(key);
-    if (!(key in stored)) return undefined;
-    await browser.storage.session.remove(key);
-    const parsed = leftSchema.safeParse(stored[key]);
-    if (!parsed.success) return undefined;
-    const age = Math.abs(now.getTime() - Date.parse(parsed.data.at));
-    return age <= OPENS_WITHIN ? parsed.data.wish : undefined;
-  },
-  onLeft(window, listener) {
-    const key = keyOf(window);
-    const heard = (changes: Record<string, { newValue?: unknown }>) => {
-      if (changes[key]?.newValue !== undefined) listener();
-    };
-    browser.storage.session.onChanged.addListener(heard);
-    return () => browser.storage.session.onChanged.removeListener(heard);
-  },
+    browser.storage.session.set({ [wishKey(window)]: { at: now.toISOString(), wish } }),
 };

@@ -3,9 +3,17 @@ import { browser } from 'wxt/browser';
 /**
  * Registers what wakes the worker. Only synchronously at its start, or the browser does not wake it.
  *
- * @param on `pageChange`: another page may be in front somewhere; `installed`: the first start of an install
+ * @param on `pageChange`: another page may be in front somewhere; `installed`: the first start of an install;
+ *   `shortcut`: the panel is asked for in a window, which the browser allows only before anything is waited for
  */
-export function onWorkerEvents(on: { pageChange(): void; start(): void; installed(): void }): void {
+export function onWorkerEvents(on: {
+  pageChange(): void;
+  start(): void;
+  installed(): void;
+  shortcut(window: number): void;
+}): void {
+  // The manifest knows one command alone.
+  browser.commands.onCommand.addListener((_name, tab) => tab && on.shortcut(tab.windowId));
   browser.tabs.onUpdated.addListener((_id, change, tab) => {
     if (tab.active && (change.url !== undefined || change.status === 'loading')) on.pageChange();
   });

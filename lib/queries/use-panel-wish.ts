@@ -16,13 +16,13 @@ export function usePanelWish(onWish: (wish: PanelWish) => void): void {
     let stop = () => {};
     const follow = async () => {
       // No surface starts with it: what the page in front has comes first.
-      const [{ panelWishes }, window] = await Promise.all([import('../platform/panel-wish.ts'), ownWindow()]);
+      const [{ leftWishes }, window] = await Promise.all([import('../platform/left-wishes.ts'), ownWindow()]);
       if (!current || window === undefined) return;
       const take = async () => {
-        const wish = await panelWishes.take(window, clock.now());
+        const wish = await leftWishes.take(window, clock.now());
         if (wish && current) latest.current(wish);
       };
-      stop = panelWishes.onLeft(window, () => void take());
+      stop = leftWishes.onLeft(window, () => void take());
       await take();
     };
     void follow();

@@ -7,6 +7,10 @@ export type PanelWish = { lesson: OpaqueId } | { aid: OpaqueId } | { reminders: 
 export interface PanelWishes {
   /** Replaces a wish of before. */
   leave(window: number, wish: PanelWish, now: Date): Promise<void>;
+}
+
+/** Where the panel finds what it was opened for. */
+export interface LeftWishes {
   /** Gives the wish of a window and forgets it. One that nobody took within a minute is no wish any more. */
   take(window: number, now: Date): Promise<PanelWish | undefined>;
   /**

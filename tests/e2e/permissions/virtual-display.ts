@@ -79,7 +79,7 @@ export class VirtualDisplay {
   }
 
   /** Presses a key as a keyboard would, whatever window has the focus. */
-  press(key: 'Tab' | 'Return' | 'Escape'): void {
+  press(key: 'Tab' | 'Return' | 'Escape' | 'alt+shift+l'): void {
     execFileSync('xdotool', ['key', key], { env: { ...process.env, DISPLAY: this.name } });
   }
 
