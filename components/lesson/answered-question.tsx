@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import type { Question } from '../../lib/contracts/lesson.ts';
+import { type GivenAnswer, judgeAnswer } from '../../lib/domain/learning/judge-answer.ts';
+import { Icon } from '../ui/icon.tsx';
+import styles from './lesson-player.module.css';
+
+type Line = { id: string; label: string; feedback?: string | undefined };
+
+function linesOf(question: Question, given: GivenAnswer): Line[] {
+  if ('text' in given) return [{ id: 'text', label: given.text }];
+  const options: readonly Line[] =
+    'choices' in question ? question.choices : 'items' in question ? question.items : [];
+  return given.ids.flatMap((id) => options.find((option) => option.id === id) ?? []);
+}
+
+type Props = { question: Question; given: GivenAnswer };
+
+/** What was answered, each part marked, with what there is to say of it. */
+export function AnsweredQuestion({ question, given }: Props) {
+  const { correct, wrong } = judgeAnswer(question, given);
+  return (
+    <ul className={styles.answers} aria-label={i18n.t('lesson.yourAnswer')}>
+      {linesOf(question, given).map(({ id, label, feedback }) => {
+        const isWrong = wrong.includes(id) || ('text' in given && !correct);
+        return (
+          <li key={id} className={isWrong ? styles.lineWrong : styles.lineRight}>
+            <Icon name={isWrong ? 'close' : 'check'} size={18} />
+            <span>
+              <span className="visually-hidden">
+                {isWrong ? i18n.t('lesson.wrongMark') : i18n.t('lesson.rightMark')}{' '}
+              </span>
+              {label}
+              {feedback && <small className={styles.feedback}>{feedback}</small>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The right answer to a question, in words. */
+export function RightAnswer({ question }: { question: Question }) {
+  const lines =
+    'choices' in question
+      ? question.choices.filter(({ correct }) => correct).map(({ label }) => label)
+      : 'items' in question
+        ? question.items.map(({ label }) => label)
+        : question.accepted.slice(0, 1);
+  const List = question.type === 'order' ? 'ol' : 'ul';
+  return (
+    <div>
+      <p>{i18n.t('lesson.rightAnswer')}</p>
+      <List>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </List>
+    </div>
+  );
+}
