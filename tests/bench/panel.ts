@@ -10,6 +10,7 @@ import { Cleanup } from '../../demo/cleanup.ts';
 import { Desk } from '../../demo/drive/desk.ts';
 import { startEndpoint } from '../../demo/endpoint/process.ts';
 import { servePages } from '../../demo/pages-server.ts';
+import { openings } from './panel/open.ts';
 import { JOIN_CODE, makeWorkspace, ticketsIn, titleOn } from './panel/rules-workspace.ts';
 import { percentile, type Shown, shownAfter } from './panel/shown-after.ts';
 
@@ -26,11 +27,11 @@ type Subject = (ticket: number) => Promise<Shown>;
 const address = (ticket: number) => `/agent/tickets/${ticket}`;
 const START = `https://acme.zendesk.com${address(0)}`;
 
-function summary(shown: readonly Shown[]): Record<string, number> {
+function summary(shown: readonly Pick<Shown, 'domMs' | 'frameMs'>[]): Record<string, number> {
   const dom = shown.map(({ domMs }) => domMs);
   const frame = shown.map(({ frameMs }) => frameMs);
   return {
-    navigations: shown.length,
+    times: shown.length,
     domP50Ms: percentile(dom, 0.5),
     domP95Ms: percentile(dom, 0.95),
     frameP50Ms: percentile(frame, 0.5),
@@ -51,7 +52,13 @@ async function measure(rules: number, floor: Subject, panel: Subject): Promise<v
   }
   const counted = { floor: all.floor.slice(WARM_UPS), panel: all.panel.slice(WARM_UPS) };
   for (const [subject, shown] of Object.entries(counted)) {
-    console.log(JSON.stringify({ bench: 'panel', rules, subject, ...summary(shown) }));
+    console.log(JSON.stringify({ bench: 'panel', part: 'navigate', rules, subject, ...summary(shown) }));
+  }
+}
+
+async function measureOpening(rules: number, settings: Settings, endpoint: string): Promise<void> {
+  for (const [subject, shown] of Object.entries(await openings(settings, endpoint))) {
+    console.log(JSON.stringify({ bench: 'panel', part: 'open', rules, subject, ...summary(shown) }));
   }
 }
 
@@ -77,7 +84,8 @@ type Settings = { executable: string; pages: { port: number; spki: string }; hea
 /**
  * From a navigation of the page (`pushState`) until the aid is in the document of the open panel (`dom`) and in a
  * frame of it (`frame`), with 200 and 10,000 rules, beside an extension that writes the path and no more. Each page has
- * another aid than the one before, the worst case. Prints one JSON object a line.
+ * another aid than the one before, the worst case. Then from the opening of the panel until the aid is there, beside a
+ * panel of React and one line. Prints one JSON object a line.
  */
 export async function run(): Promise<void> {
   const cleanup = new Cleanup();
@@ -93,10 +101,12 @@ export async function run(): Promise<void> {
       const endpoint = await startEndpoint({ file });
       const parts = new Cleanup();
       cleanup.add(() => parts.run());
-      parts.add(() => endpoint.stop());
+      cleanup.add(() => endpoint.stop());
       const floor = await floorSubject(settings, parts);
       await measure(rules, floor, await panelSubject(settings, endpoint.url, parts));
       await parts.run();
+      await measureOpening(rules, settings, endpoint.url);
+      await endpoint.stop();
     }
   } finally {
     await cleanup.run();
