@@ -44,7 +44,10 @@ export function itemReader(db: ContentDb, directory: ReturnType<typeof directory
     held<K extends ContentKind>(kind: K, ids: readonly OpaqueId[]): ItemOf[K][] | undefined {
       const { epoch, places } = directory.known();
       const items: ItemOf[K][] = [];
-      for (const { id, segment, at } of placed(places, kind, ids)) {
+      const found = placed(places, kind, ids);
+      // One that no read has met yet may be on the device all the same.
+      if (found.length < ids.length) return undefined;
+      for (const { id, segment, at } of found) {
         const row = segments.kept(epoch, kind, segment);
         if (!row) return undefined;
         const item = readBody(kind, id, row.bodies[at], segment >= trusted);
