@@ -8,6 +8,7 @@ import { AidList } from './aid-list.tsx';
 import { Loading } from './loading.tsx';
 import styles from './panel.module.css';
 import { PanelHeader } from './panel-header.tsx';
+import { useSpareTime } from './use-spare-time.ts';
 import { usePanelViews, type Ways } from './views/use-panel-views.ts';
 
 const PanelSync = later(async () => (await import('../sync/panel-sync.tsx')).PanelSync);
@@ -44,6 +45,7 @@ export function Panel() {
   const pageIsKnown = scene.state === 'aids' || scene.state === 'nothing_here';
   const page = pageIsKnown ? scene.page : undefined;
   const followed = useDeferredValue(page);
+  const hasTime = useSpareTime(scene.state !== 'loading');
   const lacksAccess = (scene.access.missing ?? []).length > 0;
   const pageAids = useMemo(() => followed?.aids.map(({ aid }) => aid.id), [followed]);
   useTellSeen(onPage && scene.state === 'aids' ? scene.page : undefined, scene.tab);
@@ -54,17 +56,17 @@ export function Panel() {
   return (
     <div className={styles.panel}>
       <PanelHeader page={page} ways={ways} />
-      <PanelSync />
+      {hasTime && <PanelSync />}
       <main className={styles.body}>
         <div className={styles.page} hidden={!onPage}>
-          <ReminderCards pageAids={pageAids} onOpenAid={ways.openAid} />
+          {hasTime && <ReminderCards pageAids={pageAids} onOpenAid={ways.openAid} />}
           {BODIES[scene.state](scene, ways)}
-          {SHOWS_KEPT.has(scene.state) && <KeptAids page={followed} ways={ways} />}
+          {hasTime && SHOWS_KEPT.has(scene.state) && <KeptAids page={followed} ways={ways} />}
           {pageIsKnown && lacksAccess && <MoreAccess access={scene.access} />}
         </div>
         {!onPage && <PanelViews stack={stack} page={followed} ways={ways} />}
       </main>
-      <PanelKeys ways={ways} listed={keysListed} />
+      {hasTime && <PanelKeys ways={ways} listed={keysListed} />}
       <p className="visually-hidden" role="status">
         {onPage && said(scene)}
       </p>

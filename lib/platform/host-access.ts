@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
+import { uncovered } from '../domain/matching/origin-cover.ts';
 import type { HostAccess } from '../usecases/ports/host-access.ts';
 
 /** Host access by the browser's optional permissions. */
 export const hostAccess: HostAccess = {
   async missing(origins) {
-    const granted = await Promise.all(
-      origins.map((origin) => browser.permissions.contains({ origins: [origin] })),
-    );
-    return origins.filter((_, index) => !granted[index]);
+    const { origins: granted = [] } = await browser.permissions.getAll();
+    return uncovered(granted, origins);
   },
   request: (origins) => browser.permissions.request({ origins: [...origins] }),
   onChange(listener) {

@@ -36,7 +36,9 @@ function useMatcher(of: number | undefined, url: string | undefined): Matcher | 
   // The rules are named in it, so what is kept under it is never of others.
   const key = JSON.stringify([account.workspace.id, of, keys]);
   const known = kept.get(key);
-  const shards = valueIn(useLive(key, () => content.ruleShards(keys), { unhurried: known !== undefined }));
+  // Not named by the rules: what is read anew when others are swapped in would be read once more when that is known.
+  const place = JSON.stringify([account.workspace.id, keys]);
+  const shards = valueIn(useLive(place, () => content.ruleShards(keys), { unhurried: known !== undefined }));
   const read = useMemo(() => shards && matcherOf(shards), [shards]);
   useEffect(() => {
     if (!read || of === undefined) return;
@@ -44,7 +46,7 @@ function useMatcher(of: number | undefined, url: string | undefined): Matcher | 
     kept.set(key, read);
     for (const oldest of [...kept.keys()].slice(0, -MATCHERS_MAX)) kept.delete(oldest);
   }, [kept, key, of, read]);
-  return of === undefined ? undefined : (known ?? read);
+  return of === undefined ? undefined : (read ?? known);
 }
 
 /**

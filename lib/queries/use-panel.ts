@@ -17,20 +17,27 @@ export function usePanel() {
   return last.current;
 }
 
-/** What the browser must grant for the rules to work. Aids that are there already need not wait for it. */
-function useOrigins(places: RulePlaces | undefined): string[] | undefined {
+/**
+ * What the browser must grant for the rules to work.
+ *
+ * @param isUrgent nothing can be said of the page without it; otherwise it waits until there is nothing else to do
+ */
+function useOrigins(places: RulePlaces | undefined, isUrgent: boolean): string[] | undefined {
   const [origins, setOrigins] = useState<string[]>();
   useEffect(() => {
     if (!places) return;
     let current = true;
-    void import('../domain/matching/host-origins.ts').then(({ hostOrigins }) => {
+    const find = async () => {
+      const { hostOrigins } = await import('../domain/matching/host-origins.ts');
       const { hosts, pageTypes } = places;
       if (current) setOrigins(hostOrigins([{ enabled: true, match: hosts, pageTypes }]));
-    });
+    };
+    const waiting = isUrgent ? void find() : requestIdleCallback(() => void find());
     return () => {
       current = false;
+      if (waiting !== undefined) cancelIdleCallback(waiting);
     };
-  }, [places]);
+  }, [places, isUrgent]);
   return origins;
 }
 
@@ -38,8 +45,9 @@ function useScene() {
   const active = useActivePage();
   const mark = useSyncMark();
   const rules = useRuleIndex();
-  const page = usePageAids(rules?.of, active === 'none' ? undefined : active?.url);
-  const access = useHostAccess(useOrigins(rules?.places));
+  const url = active === 'none' ? undefined : active?.url;
+  const page = usePageAids(rules?.of, url);
+  const access = useHostAccess(useOrigins(rules?.places, url === undefined));
   const state = panelState({
     joined: true,
     synced: mark?.complete,
