@@ -13,7 +13,7 @@ import { extensionWithEmptyPopup } from './popup/build.ts';
 import { type Opened, openPopup } from './popup/opened-popup.ts';
 
 const WARM_UPS = 5;
-const CLICKS = 15;
+const CLICKS = 40;
 /** Between two clicks, in ms: nobody is faster. */
 const PAUSE = 300;
 
