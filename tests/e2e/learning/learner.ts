@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import type { LearningPath } from '../../../lib/contracts/path.ts';
+import type { LessonRun } from '../../../lib/domain/learning/lesson-run.ts';
 import { systemRandom } from '../../../server/auth/secrets.ts';
 import { openStore } from '../../../server/open-store.ts';
 import type { TestEndpoint } from '../harness/test-endpoint.ts';
@@ -41,4 +43,58 @@ export async function assign(endpoint: TestEndpoint, lessons: LearningPath['less
     await workspace.putItems([{ kind: 'path', id, body: JSON.stringify(path), teams: ['support'] }], audit());
   }
   await store.close();
+}
+
+/** How far somebody is in a lesson, as a test says it: at a card of nine, or done with a score. */
+type Far = { card: number } | { score: number; passed: boolean };
+
+/** A run as the player stores it. */
+export function runOf(lesson: string, far: Far): LessonRun {
+  const cards = Array.from({ length: 9 }, (_, index) => `card-${index}`);
+  const at = new Date().toISOString();
+  const done = 'score' in far;
+  const result = done
+    ? { take: 1, version: 1, score: far.score, passed: far.passed, at, activeMs: 240_000 }
+    : undefined;
+  const card = cards[done ? 8 : far.card - 1] ?? 'card-0';
+  return {
+    lesson,
+    unit: lesson.replace(/-lesson$/, ''),
+    version: 1,
+    take: 1,
+    seed: 'seed',
+    cards,
+    card,
+    reached: cards.slice(0, cards.indexOf(card) + 1),
+    answers: {},
+    startedAt: at,
+    lastActAt: at,
+    activeMs: 240_000,
+    result,
+    first: result,
+    best: result,
+  };
+}
+
+/**
+ * Stores runs on a device whose surfaces are not open: they would not be told of it.
+ *
+ * @param page any page of the extension that has joined
+ */
+export async function storeRuns(page: Page, runs: readonly LessonRun[]): Promise<void> {
+  await page.evaluate(async (rows) => {
+    const [work] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('alongside-work-'));
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(work?.name ?? '');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const tx = db.transaction('lessons', 'readwrite');
+    for (const row of rows) tx.objectStore('lessons').put(row);
+    await new Promise((resolve, reject) => {
+      tx.oncomplete = resolve;
+      tx.onerror = reject;
+    });
+    db.close();
+  }, runs);
 }

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Desk } from '../../../demo/drive/desk.ts';
 import { SUPPORT_CODE, test } from '../fixtures.ts';
 import { lookAt } from '../surfaces/look-at.ts';
-import { ANGRY, assign, REFUND, TAKEOVER } from './learner.ts';
+import { ANGRY, assign, inDays, REFUND, runOf, storeRuns, TAKEOVER } from './learner.ts';
 
 const openLearn = (desk: Desk, route = '/') =>
   desk.browser.open(desk.browser.extensionUrl(`learn.html#${route}`));
@@ -28,6 +28,49 @@ test.describe('learning', () => {
     await expect(page).toHaveURL(new RegExp(`#/lesson/${REFUND.lesson}$`));
     await page.goBack();
     await expect(path.nth(0)).toContainText(REFUND.title);
+  });
+
+  test('says how far one is in each lesson, and what is late', async ({ openDesk, endpoint }, info) => {
+    await assign(endpoint, [
+      { lesson: REFUND.lesson, dueBy: inDays(-20) },
+      { lesson: TAKEOVER.lesson, dueBy: inDays(-2) },
+      { lesson: ANGRY.lesson, dueBy: inDays(1) },
+      { lesson: 'not-on-this-device' },
+    ]);
+    const desk = await openDesk();
+    await desk.join(SUPPORT_CODE, endpoint.url);
+    const before = await desk.browser.open(desk.browser.extensionUrl('welcome.html'));
+    await storeRuns(before, [
+      runOf(REFUND.lesson, { score: 0.92, passed: true }),
+      runOf(TAKEOVER.lesson, { score: 0.5, passed: false }),
+      runOf(ANGRY.lesson, { card: 3 }),
+    ]);
+    const page = await openLearn(desk);
+    const path = lessonsOf(page, 'First weeks in support');
+    await expect(path).toHaveCount(3);
+    await expect(path.nth(0)).toContainText('Passed with 92%');
+    await expect(path.nth(0)).not.toContainText('due');
+    await expect(path.nth(1)).toContainText('Not passed, 50%');
+    await expect(path.nth(1)).toContainText('Was due 2 days ago');
+    await expect(path.nth(2)).toContainText('Card 3 of 9');
+    await expect(path.nth(2)).toContainText('Due tomorrow');
+    await expect(page.getByText('1 of 3 lessons passed')).toBeVisible();
+    // The one that was begun comes before the one that is late.
+    await expect(page.getByRole('button', { name: 'Continue the lesson' })).toBeVisible();
+    await expect(page.getByRole('region', { name: ANGRY.title })).toContainText('Card 3 of 9');
+    await lookAt(page, 'learning-late', info);
+  });
+
+  test('says when all is passed', async ({ supportDesk }, info) => {
+    const before = await supportDesk.browser.open(supportDesk.browser.extensionUrl('welcome.html'));
+    await storeRuns(before, [
+      runOf(REFUND.lesson, { score: 1, passed: true }),
+      runOf(TAKEOVER.lesson, { score: 0.8, passed: true }),
+    ]);
+    const page = await openLearn(supportDesk);
+    await expect(page.getByRole('heading', { name: 'All passed' })).toBeVisible();
+    await expect(lessonsOf(page, 'First weeks in support').nth(0)).toContainText('Passed with 100%');
+    await lookAt(page, 'learning-all-passed', info);
   });
 
   test('says when nothing is assigned; what is assigned later comes by itself', async ({

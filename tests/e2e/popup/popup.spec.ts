@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { windowOf } from '../../../demo/browser/session.ts';
 import { PanelPage } from '../../../demo/drive/panel-page.ts';
 import { SUPPORT_CODE, test } from '../fixtures.ts';
-import { assign, inDays, REFUND, TAKEOVER } from '../learning/learner.ts';
+import { ANGRY, assign, inDays, REFUND, runOf, storeRuns, TAKEOVER } from '../learning/learner.ts';
 import { lookAt } from '../surfaces/look-at.ts';
 import { NO_ACCESS, NO_RULE, ticket } from '../where.ts';
 
@@ -32,7 +32,7 @@ test.describe('the popup behind the toolbar button', () => {
     await expect(await opened).toHaveURL(new RegExp(`learn.html#/lesson/${REFUND.lesson}$`));
   });
 
-  test('says what is late', async ({ openDesk, endpoint }, info) => {
+  test('goes on with the lesson that was begun, whatever is late', async ({ openDesk, endpoint }, info) => {
     await assign(endpoint, [{ lesson: REFUND.lesson, dueBy: inDays(-2) }, { lesson: TAKEOVER.lesson }]);
     const desk = await openDesk();
     await desk.join(SUPPORT_CODE, endpoint.url);
@@ -41,6 +41,13 @@ test.describe('the popup behind the toolbar button', () => {
     await expect(late.todaysLesson(REFUND.title)).toContainText('Was due 2 days ago');
     await expect(late.status).toHaveText('Nothing for this page');
     await lookAt(late.page, 'popup-late', info);
+    await storeRuns(late.page, [runOf(ANGRY.lesson, { card: 5 })]);
+    await late.page.close();
+    const popup = await desk.openToolbarPopup(page);
+    const lesson = popup.todaysLesson(ANGRY.title);
+    await expect(lesson).toContainText('Card 5 of 9');
+    await expect(lesson.getByRole('button', { name: 'Continue the lesson' })).toBeEnabled();
+    await lookAt(popup.page, 'popup-begun', info);
   });
 
   test('says when there is no lesson, offline too, and over a page that it cannot see', async ({
@@ -59,6 +66,17 @@ test.describe('the popup behind the toolbar button', () => {
     await expect(popup.page.getByRole('link', { name: 'All lessons' })).toBeVisible();
     await expect(popup.page.getByText('Check the connection.')).toBeVisible();
     await lookAt(popup.page, 'popup-no-lesson-offline', info);
+  });
+
+  test('says when every lesson is passed', async ({ supportDesk }, info) => {
+    const page = await supportDesk.browser.open(supportDesk.browser.extensionUrl('welcome.html'));
+    await storeRuns(page, [
+      runOf(REFUND.lesson, { score: 1, passed: true }),
+      runOf(TAKEOVER.lesson, { score: 0.8, passed: true }),
+    ]);
+    const popup = await supportDesk.openToolbarPopup(page);
+    await expect(popup.page.getByText('You passed every lesson.')).toBeVisible();
+    await lookAt(popup.page, 'popup-all-passed', info);
   });
 
   test('is walked by keyboard, its first stop the way to the panel', async ({ supportDesk }) => {
