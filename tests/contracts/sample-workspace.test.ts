@@ -184,6 +184,15 @@ describe.each(samples.filter(({ aid }) => aid.kind === 'checklist'))('the checkl
   });
 });
 
+describe.each(samples)('the lesson of $name', ({ aid, lesson }) => {
+  test('asks about every high-risk step of the checklist, and names no other step', () => {
+    const steps = aid.kind === 'checklist' ? aid.steps : [];
+    const risky = steps.filter((step) => step.highRisk).map(({ id }) => id);
+    const asked = lesson.cards.flatMap((card) => (card.kind === 'question' ? (card.step ?? []) : []));
+    expect([...new Set(asked)].sort()).toEqual(risky.sort());
+  });
+});
+
 describe.each(samples.filter(({ aid }) => aid.kind === 'decision'))('the decisions of $name', ({ aid }) => {
   test('all lead to an outcome that says what to do', () => {
     if (aid.kind !== 'decision') return;

@@ -19,7 +19,7 @@ test.describe('learning', () => {
     await expect(path.nth(0)).toContainText('Due in 3 days');
     await expect(path.nth(1)).toContainText('Due on ');
     const next = page.getByRole('region', { name: REFUND.title });
-    await expect(next).toContainText('5 minutes left');
+    await expect(next).toContainText('6 minutes left');
     await expect(lessonsOf(page, 'More lessons').filter({ hasText: ANGRY.title })).toHaveCount(1);
     await lookAt(page, 'learning', info);
     await page.setViewportSize({ width: 360, height: 800 });
