@@ -52,6 +52,7 @@ export function Panel() {
   usePanelWish((wish) => {
     if ('lesson' in wish) ways.openLesson(wish.lesson);
     else if ('aid' in wish) ways.openAid(wish.aid);
+    else ways.toPage();
   });
   return (
     <div className={styles.panel}>

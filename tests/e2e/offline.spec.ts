@@ -10,6 +10,7 @@ test('14 offline from the first second after sync: match, open, tick, report, re
   endpoint,
 }) => {
   const popup = await supportDesk.openPopup();
+  await popup.page.getByText('In sync', { exact: true }).click();
   await expect(popup.page.getByText(/^synced /)).toBeVisible();
   await popup.page.close();
   const before = await supportDesk.browser.open(ticket(1));

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { OpaqueId } from '../../../lib/contracts/ids.ts';
 import { closeView, openView, type PanelView, type ViewStack } from './panel-view.ts';
 
@@ -9,6 +10,8 @@ export type Ways = {
   openLesson(lesson: OpaqueId): void;
   /** Closes the view on top, if there is one. */
   back(): void;
+  /** Closes all views, and shows the page from its beginning. */
+  toPage(): void;
   /** Shows the list of what keys do, or takes it away. */
   listKeys(listed: boolean): void;
 };
@@ -24,6 +27,11 @@ export function usePanelViews(): { stack: ViewStack; keysListed: boolean; ways: 
       openAid: (aid) => open({ at: 'aid', aid }),
       openLesson: (lesson) => open({ at: 'lesson', lesson }),
       back: () => setStack(closeView),
+      toPage() {
+        // Views that close bring back where the page was scrolled to; only then can that be changed.
+        flushSync(() => setStack([]));
+        scrollTo({ top: 0, behavior: 'instant' });
+      },
       listKeys: setKeysListed,
     };
   }, []);
