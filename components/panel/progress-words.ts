@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { RecordProgress } from '../../lib/usecases/panel/record-progress.ts';
+import type { RecordProgress } from '../../lib/queries/use-record-progress.ts';
 
 /** @returns `2 of 9 steps · 1 of 3 aids done` */
 export function progressWords({ steps, aids }: RecordProgress): string {
