@@ -24,7 +24,7 @@ const choicesSchema = (most: number) =>
   );
 
 /** Questions of four kinds. Those of choices say of each whether it is right; at least one is. */
-export const questionSchema = z.discriminatedUnion('type', [
+const questionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('single'), choices: choicesSchema(10) }),
   z.object({ type: z.literal('multi'), choices: choicesSchema(10) }),
   z.object({

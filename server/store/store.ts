@@ -63,7 +63,7 @@ export type Enrolment = {
 };
 
 /** What a file is, as it was told when it was put in, and its bytes. */
-export type MediaFile = { type: string; bytes: Uint8Array };
+type MediaFile = { type: string; bytes: Uint8Array };
 
 /** What one workspace holds. Every method reads and writes this workspace alone: the tenant boundary is here. */
 export interface WorkspaceStore {

@@ -6,7 +6,7 @@ import { type AidRun, aboutRun, continueRun, type Report, type RunChange, type R
 export const REPORT_WORDS_MAX = 500;
 
 /** How long a report can be taken back, in milliseconds. */
-export const UNDO_MS = 10_000;
+const UNDO_MS = 10_000;
 
 export type Problem = {
   /** The step it is about; absent: the aid as a whole. */

@@ -18,7 +18,7 @@ const SIGNATURES: [MediaType, ...[offset: number, hex: string][]][] = [
 /** Most pixels of a picture: each takes four bytes when it is shown. */
 const PIXELS_MAX = 40_000_000;
 
-export type MediaRefusal = 'unknown_type' | 'unknown_size' | 'too_many_pixels';
+type MediaRefusal = 'unknown_type' | 'unknown_size' | 'too_many_pixels';
 
 export type InspectedMedia =
   | { ok: true; type: MediaType; size: PictureSize | undefined }

@@ -53,7 +53,7 @@ export type MediaRow = {
   notBefore: string | undefined;
 };
 /** Apart from its row, so that counting files reads none. */
-export type MediaFileRow = { sha256: string; blob: Blob };
+type MediaFileRow = { sha256: string; blob: Blob };
 
 export type ContentDb = Dexie & {
   batches: Table<BatchRow, number>;

@@ -10,7 +10,7 @@ import type { WorkDb } from './schema.ts';
 export type WorkWriterDeps = EventWriterDeps & { locks: Locks; seqMark: SeqMark };
 
 /** Puts events into the outbox, and those that bear on reminders before these too, within the transaction that is open. */
-export type PutEvents = (drafts: readonly EventDraft[]) => Promise<Written>;
+type PutEvents = (drafts: readonly EventDraft[]) => Promise<Written>;
 
 export type WorkWriter = {
   /** Runs a transaction on some tables and on those that events take, so that state and events are stored together. */

@@ -35,5 +35,3 @@ export function workOnLesson(runs: LessonRuns, clock: Clock, lesson: Lesson) {
     retake: (take: number) => change((run, frame) => retakeLesson(run, frame, take)),
   };
 }
-
-export type LessonWork = ReturnType<typeof workOnLesson>;

@@ -19,7 +19,7 @@ export type WantedMedia = {
 };
 
 /** How many of the files that content shows are on this device. Those that nothing can be done about do not count. */
-export type MediaProgress = { here: number; needed: number };
+type MediaProgress = { here: number; needed: number };
 
 /** `no_room`: what is needed as much or more fills the device. `not_needed`: no content shows it. */
 export type KeepResult = 'kept' | 'no_room' | 'not_needed';

@@ -1,7 +1,7 @@
 import { mayBeEmpty, type PathShape, type SegmentTest } from './path-shape.ts';
 
 /** Patterns with the same literal text in the same places; their leaves by number. */
-export type Bucket = { literals: readonly string[]; leaves: number[] };
+type Bucket = { literals: readonly string[]; leaves: number[] };
 
 /** Which segments are literal, and what stands there. */
 export type Tuple = { places: readonly number[]; buckets: Map<string, Bucket> };

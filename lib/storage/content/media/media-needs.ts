@@ -5,7 +5,7 @@ import { type MediaNeed, mediaIn } from '../../../domain/media/media-in.ts';
 import type { BodiesRow, ContentDb, MediaRow } from '../schema.ts';
 
 /** The kinds of content that show media. */
-export const SHOWING: readonly ContentKind[] = ['aid', 'lesson'];
+const SHOWING: readonly ContentKind[] = ['aid', 'lesson'];
 
 const markSchema = z.object({
   /** Newest segment whose needs were noted. */
