@@ -19,7 +19,9 @@ function smallTargets(least: number): string[] {
   /** A link within a sentence may be as high as its line. */
   const isInline = (element: Element) =>
     element instanceof HTMLAnchorElement && getComputedStyle(element).display === 'inline';
-  const shown = [...document.querySelectorAll(SELECTOR)].filter(
+  /** What lies below a dialog cannot be clicked. */
+  const top = [...document.querySelectorAll('dialog:modal, [aria-modal="true"]')].at(-1) ?? document;
+  const shown = [...top.querySelectorAll(SELECTOR)].filter(
     (element) => isShown(element) && !element.matches(':disabled') && !isInline(element),
   );
   const targets = shown.map((element) => ({ element, rect: targetOf(element) }));

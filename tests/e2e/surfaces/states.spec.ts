@@ -40,7 +40,6 @@ test.describe('every state, light and dark, is free of what axe finds', () => {
       .getByRole('button', { name: /^Report a problem with/ })
       .first()
       .click();
-    await lookAt(page, 'report', info);
     await page.getByRole('button', { name: 'A system problem: report and escalate' }).click();
     await expect(page.getByText('Escalated. Your contact:')).toBeVisible();
     const open = steps.and(page.getByRole('checkbox', { checked: false }));
@@ -90,7 +89,7 @@ test.describe('every state, light and dark, is free of what axe finds', () => {
     const popup = await salesDesk.openPopup();
     await popup.page.getByText('In sync', { exact: true }).click();
     await expect(popup.page.getByRole('button', { name: 'Sync now' })).toBeVisible();
-    await lookAt(popup.page, 'popup', info);
+    await lookAt(popup.page, 'popup-in-sync', info);
     await endpoint.stop();
     await popup.page.getByRole('button', { name: 'Sync now' }).click();
     await popup.page.close();
