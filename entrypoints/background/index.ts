@@ -5,6 +5,7 @@ import { onNotificationClick } from '../../lib/platform/notifications.ts';
 import { openWelcome } from '../../lib/platform/pages.ts';
 import { panelHost } from '../../lib/platform/panel-host.ts';
 import { onWorkerEvents } from '../../lib/platform/worker-events.ts';
+import { lateIndexing } from '../../lib/queries/late-indexing.ts';
 import { lateReminders } from '../../lib/queries/late-reminders.ts';
 import { lateSync } from '../../lib/queries/late-sync.ts';
 import { countPages, flush, remind, showReminders, sync, syncAfresh } from '../../lib/queries/worker-jobs.ts';
@@ -24,8 +25,7 @@ async function startUp(): Promise<void> {
 }
 
 export default defineBackground(() => {
-  lateSync.keepAtHand();
-  lateReminders.keepAtHand();
+  for (const script of [lateSync, lateReminders, lateIndexing]) script.keepAtHand();
   onWorkerEvents({
     pageChange: () => start(countPages()),
     start: () => start(startUp()),

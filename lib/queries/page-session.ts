@@ -4,6 +4,8 @@ import { openSession, type Session } from './session.ts';
 
 const LATE: LatePorts = {
   loadWriter: () => import('../storage/content/content-writer.ts').then(({ contentWriter }) => contentWriter),
+  loadSearch: () =>
+    import('../storage/content/search/search-store.ts').then(({ searchStore }) => searchStore),
   loadReminders: () => import('../storage/work/reminders.ts').then(({ reminderStore }) => reminderStore),
 };
 

@@ -49,9 +49,9 @@ export function useKeepInStep(): void {
     const timer = setTimeout(soon, SETTLE);
     return () => clearTimeout(timer);
   }, [enrolled, pending, soon]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each sync is a reason to look for media
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each sync is a reason
   useEffect(() => {
-    if (inStep) void import('./media-session.ts').then(({ bringMedia }) => bringMedia(session));
+    if (inStep) void import('./follow-sync.ts').then(({ followSync }) => followSync(session));
   }, [inStep, lastSync, session]);
   useEffect(() => {
     if (!enrolled) return;

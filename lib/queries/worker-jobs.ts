@@ -9,6 +9,7 @@ import { visitMemory } from '../platform/visit-memory.ts';
 import type { LatePorts } from '../storage/open-device.ts';
 import { countUnseen } from '../usecases/panel/count-unseen.ts';
 import type { ActivePage } from '../usecases/ports/active-pages.ts';
+import { lateIndexing } from './late-indexing.ts';
 import { lateReminders } from './late-reminders.ts';
 import { lateSync } from './late-sync.ts';
 import { openSession, type Session } from './session.ts';
@@ -19,6 +20,7 @@ let countAgain = false;
 
 const LATE: LatePorts = {
   loadWriter: async () => (await lateSync.load()).contentWriter,
+  loadSearch: async () => (await lateIndexing.load()).searchStore,
   loadReminders: async () => (await lateReminders.load()).reminderStore,
 };
 
@@ -82,10 +84,12 @@ async function countUnseenOf(pages: readonly ActivePage[]): Promise<void> {
 /** Sends what waits and pulls what is new; then counts with what came, and tidies up while nobody waits. Media may take long: last. */
 export async function sync(asked: boolean): Promise<void> {
   const joined = await session();
-  if (joined) await (await lateSync.load()).syncSession(joined, asked);
+  if (!joined) return countPages();
+  const { syncSession, followSync } = await lateSync.load();
+  await syncSession(joined, asked);
   await countPages();
-  await joined?.content.fold();
-  if (joined) await (await lateSync.load()).bringMedia(joined);
+  await joined.content.fold();
+  await followSync(joined);
 }
 
 /** The network has come back. */

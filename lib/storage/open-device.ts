@@ -4,10 +4,12 @@ import type { ContentStore } from '../usecases/ports/content-store.ts';
 import type { LessonRuns } from '../usecases/ports/lesson-runs.ts';
 import type { Pace } from '../usecases/ports/pace.ts';
 import type { LateReminders } from '../usecases/ports/reminders.ts';
+import type { LateSearch } from '../usecases/ports/search-store.ts';
 import type { WorkStore } from '../usecases/ports/work-store.ts';
 import { contentStore } from './content/content-store.ts';
 import type { LoadWriter } from './content/content-writer.ts';
 import { contentDb } from './content/schema.ts';
+import { type LoadSearch, lateSearch } from './content/search/late-search.ts';
 import { openContent, openWork } from './open.ts';
 import { aidMarks } from './work/aid-marks.ts';
 import { type LoadReminders, lateReminders } from './work/late-reminders.ts';
@@ -21,6 +23,7 @@ type DeviceState = { ok: true } | { ok: false; reason: 'work_from_newer_version'
 /** What this browser profile holds for one account. */
 export type Device = {
   content: ContentStore;
+  search: LateSearch;
   work: WorkStore;
   marks: AidMarks;
   reminders: LateReminders;
@@ -33,7 +36,7 @@ export type Device = {
 export type DevicePorts = Omit<WorkWriterDeps, 'identity'> & { pace: Pace } & LatePorts;
 
 /** What comes when it is needed first. */
-export type LatePorts = { loadWriter: LoadWriter; loadReminders: LoadReminders };
+export type LatePorts = { loadWriter: LoadWriter; loadReminders: LoadReminders; loadSearch: LoadSearch };
 
 /**
  * Opens the two databases of an account's workspace side by side and does not wait for them, so that what one
@@ -50,6 +53,7 @@ export function openDevice(account: Account, ports: DevicePorts): Device {
   const writer = workWriter(works, workOpened, deps);
   return {
     content: contentStore(contents, contentOpened, ports.pace, ports.loadWriter),
+    search: lateSearch(contents, contentOpened, ports, ports.loadSearch),
     work: workStore(works, workOpened, writer, deps),
     marks: aidMarks(works, workOpened),
     reminders: lateReminders(works, workOpened, writer, ports.loadReminders),

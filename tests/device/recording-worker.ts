@@ -1,6 +1,6 @@
 import { openDevice } from '../../lib/storage/open-device.ts';
 import type { WorkspaceAccount } from '../../lib/usecases/ports/account.ts';
-import { loadReminders, loadWriter, pagePace, webLocks } from '../fixtures/device-ports.ts';
+import { loadReminders, loadSearch, loadWriter, pagePace, webLocks } from '../fixtures/device-ports.ts';
 
 /** A context of its own that records events one by one. */
 addEventListener('message', async ({ data }: MessageEvent<{ account: WorkspaceAccount; events: number }>) => {
@@ -9,6 +9,7 @@ addEventListener('message', async ({ data }: MessageEvent<{ account: WorkspaceAc
     pace: pagePace,
     loadWriter,
     loadReminders,
+    loadSearch,
     // Workers have no localStorage; the mark is kept by the page that started this one.
     seqMark: { get: async () => 0, set: async () => undefined },
     now: () => new Date(),

@@ -1,5 +1,5 @@
 import type { OpaqueId } from '../../contracts/ids.ts';
-import type { OpenedPart } from './opened-part.ts';
+import { kindIn, type OpenedPart } from './opened-part.ts';
 import { readQuery } from './query.ts';
 import { CLEAN, CLEAN_IN_TITLE, scoreWord, type WordScores } from './score-word.ts';
 import { FOUND_KINDS, type FoundKind } from './searchable.ts';
@@ -55,14 +55,14 @@ export function find(parts: readonly OpenedPart[], text: string, options: Search
 /** How much a word tells: the fewer documents it occurs in, the more. */
 function rarity(scores: readonly (WordScores | undefined)[], parts: readonly OpenedPart[]): number {
   let clean = 0;
-  let any = 0;
+  let either = 0;
   for (const each of scores) {
     if (!each) continue;
     clean += each.flags.reduce((sum, flag) => sum + (flag & CLEAN), 0);
-    any += each.scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0);
+    either += each.scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0);
   }
   const documents = parts.reduce((sum, { ids }) => sum + ids.length, 0);
-  const among = clean > 0 ? clean : any;
+  const among = clean > 0 ? clean : either;
   return Math.log(1 + (documents - among + 0.5) / (among + 0.5));
 }
 
@@ -87,7 +87,7 @@ function candidates(
       rank += score * (weights[word] ?? 0);
     }
     if (fits === 0 || dead[document] === 1 || !wanted[part.kinds[document] ?? 0]) continue;
-    const onPage = pageAids.size > 0 && pageAids.has(ids[document] ?? '');
+    const onPage = isOnPage(opened, document, pageAids);
     if (onPageOnly && !onPage) continue;
     if (fits === scores.length) rank += COMPLETE;
     if (onPage) rank += ON_PAGE;
@@ -107,8 +107,15 @@ function best(all: readonly Candidate[], limit: number): Candidate[] {
     .slice(0, limit);
 }
 
+function isOnPage({ part, ids }: OpenedPart, document: number, pageAids: ReadonlySet<OpaqueId>): boolean {
+  return pageAids.size > 0 && pageAids.has(ids[document] ?? '') && kindIn(part, document) !== 'lesson';
+}
+
 function hitOf({ opened, document }: Candidate, { pageAids }: SearchOptions): Hit {
-  const id = opened.ids[document] ?? '';
-  const kind = FOUND_KINDS[opened.part.kinds[document] ?? 0] ?? 'checklist';
-  return { id, kind, title: opened.titles[document] ?? '', onPage: pageAids.has(id) };
+  return {
+    id: opened.ids[document] ?? '',
+    kind: kindIn(opened.part, document),
+    title: opened.titles[document] ?? '',
+    onPage: isOnPage(opened, document, pageAids),
+  };
 }

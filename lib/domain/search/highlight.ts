@@ -1,8 +1,8 @@
 import { compareWord, type Typed, unitsOf } from './compare-word.ts';
 import { wordsOf } from './words-of.ts';
 
-/** A piece of a text; `marked` where it is what was searched for. */
-export type Stretch = { text: string; marked: boolean };
+/** A piece of a text, from `start`; `marked` where it is what was searched for. */
+export type Stretch = { text: string; start: number; marked: boolean };
 
 /** Most characters of an excerpt, and how many of them stand before what was found. */
 const EXCERPT_MAX = 150;
@@ -23,7 +23,7 @@ function* matchesIn(text: string, words: readonly Typed[]): Generator<Match> {
 export function highlight(text: string, words: readonly Typed[]): Stretch[] {
   const stretches: Stretch[] = [];
   const add = (from: number, to: number, marked: boolean) => {
-    if (from < to) stretches.push({ text: text.slice(from, to), marked });
+    if (from < to) stretches.push({ text: text.slice(from, to), start: from, marked });
   };
   let at = 0;
   for (const { start, end } of matchesIn(text, words)) {
@@ -34,6 +34,11 @@ export function highlight(text: string, words: readonly Typed[]): Stretch[] {
   }
   add(at, text.length, false);
   return stretches;
+}
+
+/** Whether a text has each word of a query. */
+export function hasAll(text: string, words: readonly Typed[]): boolean {
+  return new Set([...matchesIn(text, words)].map(({ word }) => word)).size === words.length;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { OpaqueId } from '../../contracts/ids.ts';
 import { lengthNorms } from './score-word.ts';
 import type { SearchPart } from './search-part.ts';
+import { FOUND_KINDS, type FoundKind } from './searchable.ts';
 
 /** A part of the index, ready to be searched. */
 export type OpenedPart = {
@@ -14,18 +15,18 @@ export type OpenedPart = {
 
 const lines = (joined: string): string[] => (joined === '' ? [] : joined.split('\n'));
 
+/** The kind of a document of a part. */
+export function kindIn({ kinds }: Pick<SearchPart, 'kinds'>, document: number): FoundKind {
+  return FOUND_KINDS[kinds[document] ?? 0] ?? 'checklist';
+}
+
 /**
- * Makes the parts of an index ready.
+ * Makes a part of the index ready.
  *
- * @param parts newest first: of one id, the first counts
- * @param isLive whether what has this id is still there
+ * @param isLive whether what has this id is still as the part has it
  */
-export function openParts(parts: readonly SearchPart[], isLive: (id: OpaqueId) => boolean): OpenedPart[] {
-  const seen = new Set<OpaqueId>();
-  return parts.map((part) => {
-    const ids = lines(part.ids);
-    const dead = Uint8Array.from(ids, (id) => (seen.has(id) || !isLive(id) ? 1 : 0));
-    for (const id of ids) seen.add(id);
-    return { part, ids, titles: lines(part.titles), norms: lengthNorms(part), dead };
-  });
+export function openPart(part: SearchPart, isLive: (id: OpaqueId, kind: FoundKind) => boolean): OpenedPart {
+  const ids = lines(part.ids);
+  const dead = Uint8Array.from(ids, (id, document) => (isLive(id, kindIn(part, document)) ? 0 : 1));
+  return { part, ids, titles: lines(part.titles), norms: lengthNorms(part), dead };
 }

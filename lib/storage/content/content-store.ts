@@ -3,6 +3,7 @@ import type { ContentKind } from '../../contracts/content-kinds.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { ContentStore } from '../../usecases/ports/content-store.ts';
 import type { Pace } from '../../usecases/ports/pace.ts';
+import { lateMethods } from '../late-methods.ts';
 import { whenOpen } from '../when-open.ts';
 import { readAll } from './bodies.ts';
 import type { ContentWriter, LoadWriter } from './content-writer.ts';
@@ -60,12 +61,7 @@ export function contentStore(
   return {
     media: {
       ...mediaReader(db, open),
-      note: async () => (await mediaWriter()).note(),
-      wanted: async (now) => (await mediaWriter()).wanted(now),
-      keep: async (sha256, file, bytesMax) => (await mediaWriter()).keep(sha256, file, bytesMax),
-      postpone: async (sha256, until) => (await mediaWriter()).postpone(sha256, until),
-      refuse: async (sha256) => (await mediaWriter()).refuse(sha256),
-      prune: async () => (await mediaWriter()).prune(),
+      ...lateMethods(mediaWriter, ['note', 'wanted', 'keep', 'postpone', 'refuse', 'prune']),
     },
 
     mark: () =>
@@ -81,11 +77,7 @@ export function contentStore(
       await open(() => writeUnchangedAt(db, syncedAt));
     },
 
-    apply: async (page, options) => (await writer()).apply(page, options),
-    indexRules: async () => (await writer()).indexRules(),
-    fold: async () => (await writer()).fold(),
-    unreported: async (limit) => (await writer()).unreported(limit),
-    markReported: async (items) => (await writer()).markReported(items),
+    ...lateMethods(writer, ['apply', 'indexRules', 'fold', 'unreported', 'markReported']),
 
     rules: () => every('rule'),
     paths: () => every('path'),

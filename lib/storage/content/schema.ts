@@ -4,6 +4,7 @@ import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Shard } from '../../domain/matching/index/shard.ts';
 import type { MediaUse } from '../../domain/media/media-in.ts';
 import type { PictureSize } from '../../domain/media/picture-size.ts';
+import type { SearchPart } from '../../domain/search/search-part.ts';
 import type { SkippedItem } from '../../usecases/ports/content-store.ts';
 import { strictIndexedDb } from '../strict-indexed-db.ts';
 
@@ -18,7 +19,8 @@ import { strictIndexedDb } from '../strict-indexed-db.ts';
  *
  * `media` and `mediaFiles` hold the pictures, films and captions that the bodies name: see `media/`.
  *
- * `shards` is the index of the rules, made from their bodies: see `lib/domain/matching/index`.
+ * `shards` is the index of the rules, made from their bodies: see `lib/domain/matching/index`. `search` is that of the aids and
+ * lessons: see `search/`.
  */
 
 export type BatchRow = {
@@ -63,6 +65,7 @@ export type ContentDb = Dexie & {
   shards: Table<Shard, string>;
   media: Table<MediaRow, string>;
   mediaFiles: Table<MediaFileRow, string>;
+  search: Table<SearchPart & { name: string }, string>;
   meta: Table<unknown, string>;
 };
 
@@ -92,6 +95,6 @@ export function contentDb(workspace: string): ContentDb {
     meta: 'key',
   });
   version2.upgrade(fromVersion1);
-  db.version(VERSION).stores({ media: 'sha256', mediaFiles: 'sha256' });
+  db.version(VERSION).stores({ media: 'sha256', mediaFiles: 'sha256', search: 'name' });
   return db;
 }

@@ -57,7 +57,7 @@ function startFromNothing(db: ContentDb, state: ContentState): Step {
   const resyncFrom = state.lastId + 1;
   // An unreadable state counts as empty; what it described must not mix with what comes.
   const clear = state.lastId === 0 ? [db.batches, db.headers, db.bodies, db.skipped] : [];
-  const forget = state.lastId === 0 ? [db.meta.bulkDelete(['rules', 'media'])] : [];
+  const forget = state.lastId === 0 ? [db.meta.bulkDelete(['rules', 'media', 'search'])] : [];
   const writing = [...clear.map((table) => table.clear()), ...forget, writeTrustedFrom(db, resyncFrom)];
   return { state: { ...state, resyncFrom }, writing };
 }

@@ -1,0 +1,87 @@
+import { type OpenedPart, openPart } from '../../../domain/search/opened-part.ts';
+import type { SearchPart } from '../../../domain/search/search-part.ts';
+import type { Locks } from '../../../usecases/ports/locks.ts';
+import type { Pace } from '../../../usecases/ports/pace.ts';
+import type { SearchIndex, SearchStore } from '../../../usecases/ports/search-store.ts';
+import type { WhenOpen } from '../../when-open.ts';
+import { directoryReader, type Places } from '../directory.ts';
+import type { ContentDb } from '../schema.ts';
+import { readState } from '../state.ts';
+import { makePart } from './make-part.ts';
+import { isCovered, liveCounts, livenessIn, type PartPlan, planPart } from './plan-part.ts';
+import {
+  PART_NAMES,
+  type PartName,
+  readSearchInfo,
+  readSearchPart,
+  type SearchInfo,
+  writeSearchPart,
+} from './search-rows.ts';
+
+/** `pace` is for work on all content, which must not keep a surface waiting. */
+export type SearchPorts = { pace: Pace; locks: Locks };
+
+type StoredParts = { made: number; parts: { name: PartName; part: SearchPart }[] };
+
+/** The index of the aids and lessons in a content database. */
+export function searchStore(db: ContentDb, open: WhenOpen, { pace, locks }: SearchPorts): SearchStore {
+  const directory = directoryReader(db);
+  let kept: StoredParts | undefined;
+
+  /** Parts are megabytes: they are read again only where others were written. */
+  const storedParts = async ({ made }: SearchInfo): Promise<StoredParts['parts']> => {
+    if (kept?.made === made) return kept.parts;
+    const read = await Promise.all(PART_NAMES.map((name) => readSearchPart(db, name)));
+    const parts = PART_NAMES.flatMap((name, index) => {
+      const part = read[index];
+      return part ? [{ name, part }] : [];
+    });
+    kept = { made, parts };
+    return parts;
+  };
+
+  const readIndex = async (): Promise<SearchIndex> => {
+    const [info, places] = await Promise.all([readSearchInfo(db), readState(db).then(directory.at)]);
+    const opened = (await storedParts(info)).map(
+      ({ name, part }): OpenedPart => openPart(part, livenessIn(places, info.covers[name])),
+    );
+    const counts = liveCounts(places);
+    return {
+      parts: opened,
+      items: places.aid.size + places.lesson.size,
+      isCurrent: isCovered(counts, info),
+    };
+  };
+
+  type Work = { info: SearchInfo; places: Places; plan: PartPlan };
+
+  const nextWork = (): PromiseLike<Work | undefined> =>
+    open(() =>
+      db.transaction('r', [db.meta, db.batches], async () => {
+        const [info, places] = await Promise.all([readSearchInfo(db), readState(db).then(directory.at)]);
+        const plan = planPart(liveCounts(places), info);
+        return plan && { info, places, plan };
+      }),
+    );
+
+  const indexAll = async (): Promise<void> => {
+    // Content that comes or moves meanwhile makes another round.
+    for (let work = await nextWork(); work; work = await nextWork()) {
+      const { info, places, plan } = work;
+      const made = await makePart(db, open, pace, { batches: plan.batches, places });
+      if (made) {
+        await open(() =>
+          db.transaction('rw', [db.meta, db.search], async () => writeSearchPart(db, info, plan.name, made)),
+        );
+      }
+      await pace.rest();
+    }
+  };
+
+  return {
+    read: () => open(() => db.transaction('r', [db.meta, db.batches, db.search], async () => readIndex())),
+
+    // One context is enough; the next one finds the work done.
+    update: () => locks.exclusive(`index ${db.name}`, indexAll),
+  };
+}
