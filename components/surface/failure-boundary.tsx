@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { WholeNotice } from './whole-notice.tsx';
 
 type Props = { children: ReactNode };
 
@@ -16,13 +15,9 @@ export class FailureBoundary extends Component<Props, { failed: boolean }> {
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <Notice
-        icon="alert"
-        title={i18n.t('ui.failed.title')}
-        actions={<Button onClick={() => location.reload()}>{i18n.t('ui.failed.again')}</Button>}
-      >
+      <WholeNotice title={i18n.t('ui.failed.title')}>
         <p>{i18n.t('ui.failed.words')}</p>
-      </Notice>
+      </WholeNotice>
     );
   }
 }

@@ -4,9 +4,9 @@ import { openPageSession } from '../../lib/queries/page-session.ts';
 import { SessionProvider } from '../../lib/queries/services.ts';
 import type { Session } from '../../lib/queries/session.ts';
 import { useDeviceTrouble } from '../../lib/queries/use-device-trouble.ts';
-import { Notice } from '../ui/notice.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { whatToDo } from './what-to-do.ts';
+import { WholeNotice } from './whole-notice.tsx';
 
 type Props = { account: Session['account']; children: ReactNode };
 
@@ -16,9 +16,9 @@ export function Joined({ account, children }: Props) {
   const trouble = useDeviceTrouble(session);
   if (trouble !== undefined) {
     return (
-      <Notice icon="alert" title={i18n.t('ui.storageTrouble')}>
+      <WholeNotice title={i18n.t('ui.storageTrouble')}>
         <p>{whatToDo({ reason: trouble })}</p>
-      </Notice>
+      </WholeNotice>
     );
   }
   return (

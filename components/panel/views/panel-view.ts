@@ -1,11 +1,18 @@
 import type { OpaqueId } from '../../../lib/contracts/ids.ts';
 
+/** Where somebody was: what had the focus, and how far the panel was scrolled, in CSS pixels. */
+export type Place = { focused: Element | null; scrolled: number };
+
 /** What lies over the aids of the page for a while. */
-export type PanelView =
+export type PanelView = (
   | { at: 'search' }
   | { at: 'learning' }
   | { at: 'aid'; aid: OpaqueId }
-  | { at: 'lesson'; lesson: OpaqueId };
+  | { at: 'lesson'; lesson: OpaqueId }
+) & {
+  /** Where it was opened from; one comes back there. */
+  from?: Place;
+};
 
 /** Views lie on one another, the newest last; beneath them all are the aids of the page. */
 export type ViewStack = readonly PanelView[];

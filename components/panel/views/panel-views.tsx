@@ -67,6 +67,7 @@ export function PanelViews({ stack, ...around }: Props) {
         key={viewKey(view)}
         title={title}
         bare={bare ?? false}
+        from={view.from}
         hidden={index < stack.length - 1}
         onBack={around.ways.back}
       >

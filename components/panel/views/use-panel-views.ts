@@ -21,7 +21,11 @@ export function usePanelViews(): { stack: ViewStack; keysListed: boolean; ways: 
   const [stack, setStack] = useState<ViewStack>([]);
   const [keysListed, setKeysListed] = useState(false);
   const ways = useMemo((): Ways => {
-    const open = (view: PanelView) => setStack((before) => openView(before, view));
+    const open = (view: PanelView) => {
+      // What is covered loses the focus before the view that covers it is there.
+      const from = { focused: document.activeElement, scrolled: scrollY };
+      setStack((before) => openView(before, { ...view, from }));
+    };
     return {
       open,
       openAid: (aid) => open({ at: 'aid', aid }),

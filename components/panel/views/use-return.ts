@@ -1,26 +1,29 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Place } from './panel-view.ts';
+
+const START: Place = { focused: null, scrolled: 0 };
 
 /**
  * Brings the focus into a view when it opens, and back to where it was when it closes; the place that was scrolled
  * to comes back, too.
  *
+ * @param from where it was opened; the first one counts
  * @returns for the element that takes the focus: it is not taken from what the view has focused itself
  */
-export function useReturn<E extends HTMLElement>(): RefObject<E | null> {
+export function useReturn<E extends HTMLElement>(from: Place = START): RefObject<E | null> {
   const start = useRef<E>(null);
-  // While it renders, what it covers is still to be seen.
-  const [from] = useState(() => ({ focused: document.activeElement, scrolled: scrollY }));
+  const back = useRef(from);
   useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' });
-    if (document.activeElement === from.focused) start.current?.focus();
-  }, [from]);
+    if (!start.current?.contains(document.activeElement)) start.current?.focus();
+  }, []);
   useEffect(
     () => () => {
-      scrollTo({ top: from.scrolled, behavior: 'instant' });
-      const { focused } = from;
+      const { focused, scrolled } = back.current;
+      scrollTo({ top: scrolled, behavior: 'instant' });
       if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
     },
-    [from],
+    [],
   );
   return start;
 }
