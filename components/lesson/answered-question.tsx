@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Question } from '../../lib/contracts/lesson.ts';
 import { type GivenAnswer, judgeAnswer } from '../../lib/domain/learning/judge-answer.ts';
 import { Icon } from '../ui/icon.tsx';
-import styles from './lesson-player.module.css';
+import styles from './answered-question.module.css';
 
 type Line = { id: string; label: string; feedback?: string | undefined };
 
@@ -36,26 +36,5 @@ export function AnsweredQuestion({ question, given }: Props) {
         );
       })}
     </ul>
-  );
-}
-
-/** The right answer to a question, in words. */
-export function RightAnswer({ question }: { question: Question }) {
-  const lines =
-    'choices' in question
-      ? question.choices.filter(({ correct }) => correct).map(({ label }) => label)
-      : 'items' in question
-        ? question.items.map(({ label }) => label)
-        : question.accepted.slice(0, 1);
-  const List = question.type === 'order' ? 'ol' : 'ul';
-  return (
-    <div>
-      <p>{i18n.t('lesson.rightAnswer')}</p>
-      <List>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </List>
-    </div>
   );
 }

@@ -2,17 +2,16 @@ import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { OpaqueId } from '../../lib/contracts/ids.ts';
 import type { Lesson } from '../../lib/contracts/lesson.ts';
-import { questionOf } from '../../lib/domain/learning/lesson-cards.ts';
-import {
-  answerTo,
-  type LessonRun,
-  type LessonResult as Result,
-} from '../../lib/domain/learning/lesson-run.ts';
+import type { LessonRun, LessonResult as Result } from '../../lib/domain/learning/lesson-run.ts';
 import { useLinkedAid } from '../../lib/queries/use-lesson.ts';
-import { RichTextView } from '../text/rich-text.tsx';
 import { Button } from '../ui/button.tsx';
-import { RightAnswer } from './answered-question.tsx';
-import styles from './lesson-player.module.css';
+import { later } from '../ui/later.tsx';
+import { LessonHead } from './lesson-head.tsx';
+import styles from './lesson-result.module.css';
+import { MissedQuestions } from './missed-questions.tsx';
+import { ScoreRing } from './score-ring.tsx';
+
+const UsedOn = later(async () => (await import('./used-on.tsx')).UsedOn);
 
 type Props = {
   lesson: Lesson;
@@ -28,46 +27,40 @@ const percent = (share: number) =>
 
 /** How a take ended: the score, what was wrong with the reasons, and the aid that the lesson is about. */
 export function LessonResult({ lesson, run, result, onRetake, onOpenAid, onClose }: Props) {
+  const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const aid = useLinkedAid(lesson);
-  const missed = lesson.cards.filter((card) => answerTo(run, card)?.firstRight === false);
+  const { passed, score, take } = result;
   return (
-    <article className={styles.player}>
-      <p className={styles.name}>{lesson.title}</p>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {result.passed ? i18n.t('lesson.passed') : i18n.t('lesson.notPassed')}
-      </h2>
-      <p className={result.passed ? styles.right : styles.wrong}>
-        {i18n.t('lesson.score', [percent(result.score), percent(lesson.passMark)])}
-      </p>
-      {missed.map((card) => {
-        const question = questionOf(card);
-        return (
-          question && (
-            <section key={card.id} className={styles.missed}>
-              <h3>{card.title}</h3>
-              <RightAnswer question={question} />
-              {card.kind === 'question' && card.explanation && <RichTextView text={card.explanation} />}
-            </section>
-          )
-        );
-      })}
+    <article ref={root} className={styles.result}>
+      <LessonHead title={lesson.title} onClose={onClose} />
+      <div className={styles.score}>
+        <ScoreRing share={score} words={percent(score)} passed={passed} />
+        <div>
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+            {passed ? i18n.t('lesson.passed') : i18n.t('lesson.notPassed')}
+          </h2>
+          <p>{i18n.t('lesson.score', [percent(score), percent(lesson.passMark)])}</p>
+          {take > 1 && run.first && (
+            <p className={styles.earlier}>{i18n.t('lesson.firstTime', [percent(run.first.score)])}</p>
+          )}
+        </div>
+      </div>
+      <MissedQuestions lesson={lesson} run={run} />
       {aid && (
-        <Button
-          tone={result.passed ? 'primary' : 'plain'}
-          wide
-          icon="arrow"
-          onClick={() => onOpenAid(aid.id)}
-        >
-          {i18n.t('lesson.openAid', [aid.title])}
-        </Button>
+        <section className={styles.aid}>
+          <UsedOn aid={aid.id} />
+          <Button tone={passed ? 'primary' : 'plain'} wide icon="arrow" onClick={() => onOpenAid(aid.id)}>
+            {i18n.t('lesson.openAid', [aid.title])}
+          </Button>
+        </section>
       )}
-      <Button tone={result.passed ? 'quiet' : 'primary'} wide icon="restart" onClick={onRetake}>
+      <Button tone={passed ? 'plain' : 'primary'} wide icon="restart" onClick={onRetake}>
         {i18n.t('lesson.retake')}
-      </Button>
-      <Button tone="quiet" wide onClick={onClose}>
-        {i18n.t('lesson.close')}
       </Button>
     </article>
   );

@@ -37,7 +37,9 @@ function OpenLesson({ lesson, run, ...ways }: Ways & { lesson: Lesson; run: Less
   return (
     <>
       {failed && <Banner tone="danger" icon="alert" title={i18n.t('lesson.notSaved')} />}
-      {run && !run.result && <LessonPlayer lesson={lesson} run={run} work={work} act={act} />}
+      {run && !run.result && (
+        <LessonPlayer lesson={lesson} run={run} work={work} act={act} onClose={ways.onClose} />
+      )}
       {run?.result && (
         <LessonResult
           lesson={lesson}
