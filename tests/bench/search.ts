@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { prepareBrowser } from '../../demo/browser/install.ts';
+import { serveBundle } from '../fixtures/serve-bundle.ts';
+import type {} from './search/page.ts';
+
+function print(part: string, figures: object): void {
+  const rounded = Object.entries(figures).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
+  ]);
+  console.log(JSON.stringify({ bench: 'search', part, ...Object.fromEntries(rounded) }));
+}
+
+/**
+ * Search over 10,000 aids in Chromium: the making of the index, from a closed database to the first results, and each
+ * keystroke of queries of four kinds. Prints one JSON object a line. Times in ms.
+ */
+export async function run(): Promise<void> {
+  const served = await serveBundle(join(import.meta.dirname, 'search/page.ts'));
+  const browser = await chromium.launch({
+    executablePath: prepareBrowser(console.error),
+    args: ['--no-sandbox'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(served.url);
+    print('build', await page.evaluate(() => benchSearch.build()));
+    print('cold', await page.evaluate(() => benchSearch.cold()));
+    for (const row of await page.evaluate(() => benchSearch.warm())) {
+      print('keystroke', { contender: 'alongside', ...row, target: 16 });
+    }
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
