@@ -9,6 +9,26 @@ const page = repoFiles(/^docs\/screens\.md$/)[0]?.text ?? '';
 const pictures = [...page.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path = '']) => path);
 const pictured = new Set([...page.matchAll(/^\| ([\w-]+) \| !/gm)].map(([, state = '']) => state));
 
+/** Looked at, and without a picture until `npm run screens` has run again: then this list is empty. */
+const NOT_YET = new Set<string>([
+  'lesson-passed',
+  'outcome-with-aid',
+  'panel-failed',
+  'panel-german',
+  'panel-keys',
+  'panel-library-aid',
+  'panel-loading',
+  'panel-never-synced',
+  'panel-new-version',
+  'panel-no-access',
+  'panel-nothing-here-kept',
+  'panel-recent',
+  'panel-signed-out',
+  'panel-storage-trouble',
+  'studio-german',
+  'welcome-german',
+]);
+
 /** States as tests name them; what a test fills in stands for any letters. */
 function statesLookedAt(): { state: string; path: string }[] {
   return repoFiles(/^tests\/e2e\/.*\.ts$/).flatMap(({ path, text }) =>
@@ -24,9 +44,8 @@ const isPictured = (state: string) => {
   return [...pictured].some((each) => name.test(each));
 };
 
-// Until the pictures of the newest states are made by `npm run screens`.
-test.skip('the page of screens shows every state that tests look at', () => {
-  const lacking = statesLookedAt().filter(({ state }) => !isPictured(state));
+test('the page of screens shows every state that tests look at', () => {
+  const lacking = statesLookedAt().filter(({ state }) => !isPictured(state) && !NOT_YET.has(state));
   const remedies = new Set(lacking.map(({ path }) => `npm run screens -- ${path}`));
   expect(lacking, `Not pictured. Run: ${[...remedies].join(' && ')}`).toEqual([]);
 });
