@@ -14,7 +14,7 @@ function print(part: string, figures: object): void {
 
 /**
  * Search over 10,000 aids in Chromium: the making of the index, from a closed database to the first results, and each
- * keystroke of queries of four kinds. Prints one JSON object a line. Times in ms.
+ * keystroke of queries of four kinds, beside plain MiniSearch and FlexSearch. Prints one JSON object a line. Times in ms.
  */
 export async function run(): Promise<void> {
   const served = await serveBundle(join(import.meta.dirname, 'search/page.ts'));
@@ -29,6 +29,10 @@ export async function run(): Promise<void> {
     print('cold', await page.evaluate(() => benchSearch.cold()));
     for (const row of await page.evaluate(() => benchSearch.warm())) {
       print('keystroke', { contender: 'alongside', ...row, target: 16 });
+    }
+    for (const { library, rows } of await page.evaluate(() => benchSearch.libraries())) {
+      print('build', library);
+      for (const row of rows) print('keystroke', { contender: library.contender, ...row });
     }
   } finally {
     await browser.close();

@@ -6,11 +6,13 @@ import { whenOpen } from '../../../lib/storage/when-open.ts';
 import type { Pace } from '../../../lib/usecases/ports/pace.ts';
 import { loadWriter, pagePace, webLocks } from '../../fixtures/device-ports.ts';
 import { aidCorpus } from './corpus.ts';
+import { flexSearch, miniSearch } from './libraries.ts';
 import { measure, ours, type QueryRow, quantile } from './measure.ts';
 import { querySets } from './queries.ts';
 
 const AIDS = 10_000;
 const QUERIES = 200;
+const LIBRARY_QUERIES = 25;
 const COLD_SAMPLES = 15;
 const PULL_PAGE = 500;
 const WORKSPACE = `bench-${crypto.randomUUID()}`;
@@ -82,7 +84,19 @@ async function warm(): Promise<(QueryRow & { queries: string })[]> {
   return rows;
 }
 
-const parts = { build, cold, warm };
+/** The same queries by libraries, which get a part of them: some take a second a keystroke. */
+function libraries() {
+  return [miniSearch, flexSearch].map((make) => {
+    const { search, ...library } = make(aids);
+    const rows = Object.entries(sets).map(([queries, set]) => ({
+      queries,
+      ...measure(search, set.slice(0, LIBRARY_QUERIES)),
+    }));
+    return { library, rows };
+  });
+}
+
+const parts = { build, cold, warm, libraries };
 
 declare global {
   var benchSearch: typeof parts;

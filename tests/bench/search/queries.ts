@@ -16,7 +16,7 @@ const TYPO_MIN = 4;
 const wordsIn = (title: string): string[] => title.toLowerCase().split(' ');
 
 /** One edit at a place by chance: a wrong letter, one too many, one too few, or two that changed places. */
-export function misspell(word: string, pick: Pick): string {
+function misspell(word: string, pick: Pick): string {
   const at = pick(word.length);
   const letter = LETTERS[pick(LETTERS.length)] ?? '';
   const edits = [
