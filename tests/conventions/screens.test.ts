@@ -25,6 +25,9 @@ const NOT_YET = new Set<string>([
   'panel-recent',
   'panel-signed-out',
   'panel-storage-trouble',
+  'search-empty',
+  'search-nothing',
+  'search-results',
   'studio-german',
   'welcome-german',
 ]);
