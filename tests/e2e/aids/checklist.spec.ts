@@ -67,6 +67,7 @@ test.describe('a checklist', () => {
     await expect(panel.step(HISTORY)).toBeFocused();
     await expect(panel.step(HISTORY)).not.toBeChecked();
     await page.keyboard.press('Space');
+    await expect(panel.sure).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(panel.step(HISTORY)).toBeChecked();
     await expect(panel.step(HISTORY)).toBeFocused();
