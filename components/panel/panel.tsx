@@ -67,7 +67,7 @@ export function Panel() {
         </div>
         {!onPage && <PanelViews stack={stack} page={followed} ways={ways} />}
       </main>
-      {hasTime && <PanelKeys ways={ways} listed={keysListed} />}
+      <PanelKeys ways={ways} listed={keysListed} />
       <p className="visually-hidden" role="status">
         {onPage && said(scene)}
       </p>

@@ -15,8 +15,11 @@ test('everything is done by keys alone', async ({ supportDesk }, info) => {
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
   await test.step('arrows and letters go from aid to step to aid', async () => {
-    await press('ArrowDown');
-    await expect(focused(page)).toContainText('Refund handling');
+    // The keys are loaded when the aids have been shown.
+    await expect(async () => {
+      await press('ArrowDown');
+      await expect(focused(page)).toContainText('Refund handling', { timeout: 500 });
+    }).toPass();
     await press('j');
     await expect(panel.step(BUYER)).toBeFocused();
     await press('ArrowDown', 'k');

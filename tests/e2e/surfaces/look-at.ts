@@ -9,6 +9,23 @@ const SCHEMES = [
   ['light', 'all'],
 ] as const;
 
+/** How long a surface may take to turn to another scheme or size, in ms. */
+const PATIENCE = 3_000;
+
+/** Faults that stay: what is still turning to another scheme or size has some for a moment. */
+async function lasting(look: () => Promise<string[]>): Promise<string[]> {
+  let faults: string[] = [];
+  const none = expect.poll(
+    async () => {
+      faults = await look();
+      return faults.length;
+    },
+    { timeout: PATIENCE },
+  );
+  await none.toBe(0).catch(() => undefined);
+  return faults;
+}
+
 /**
  * Lets axe look at a surface in light and dark. Then looks for targets that are too small, motion that was asked not to
  * be, and what reaches over the edge: as it stands, at 200 % zoom, and from right to left. Where something is found, a
@@ -21,9 +38,11 @@ export async function lookAt(page: Page, state: string, info: TestInfo): Promise
   for (const [colorScheme, rules] of SCHEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await keepForScreens(page, `${state}-${colorScheme}`);
-    faults.push(...(await axeFaults(page, rules)).map((fault) => `${colorScheme}, ${fault}`));
+    const found = await lasting(() => axeFaults(page, rules));
+    faults.push(...found.map((fault) => `${colorScheme}, ${fault}`));
   }
-  faults.push(...(await layoutFaults(page)), ...(await mirrorFaults(page)), ...(await zoomFaults(page)));
+  for (const look of [layoutFaults, mirrorFaults, zoomFaults])
+    faults.push(...(await lasting(() => look(page))));
   if (faults.length > 0) await page.screenshot({ path: info.outputPath(`${state}.png`) });
   expect.soft(faults, state).toEqual([]);
 }
