@@ -1,7 +1,17 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../fixtures.ts';
 import { lookAt } from '../surfaces/look-at.ts';
 import { ticket } from '../where.ts';
+
+/** Presses the key for search until it is there: keys are loaded when the aids have been shown. */
+async function openSearch(page: Page): Promise<Locator> {
+  const field = page.getByRole('combobox', { name: 'Search aids and lessons' });
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused({ timeout: 2_000 });
+  }).toPass();
+  return field;
+}
 
 test('finds by a slip, a beginning and a filter, by keys alone, and opens what was found', async ({
   supportDesk,
@@ -9,10 +19,8 @@ test('finds by a slip, a beginning and a filter, by keys alone, and opens what w
 }, info) => {
   const { panel } = await supportDesk.openWithPanel(ticket(1));
   await expect(panel.aidTitles).not.toHaveCount(0);
-  await panel.page.keyboard.press('/');
-  const field = panel.page.getByRole('combobox', { name: 'Search aids and lessons' });
+  const field = await openSearch(panel.page);
   const hits = panel.page.getByRole('option');
-  await expect(field).toBeFocused();
   await expect(panel.page.getByRole('status').filter({ hasText: 'Type to search' })).toBeVisible();
   await lookAt(panel.page, 'search-empty', info);
 
@@ -60,8 +68,7 @@ test('works offline after a restart, and asks for help where nothing fits', asyn
   await supportDesk.browser.restart();
   const { panel } = await supportDesk.openWithPanel(ticket(1));
   await expect(panel.aidTitles).not.toHaveCount(0);
-  await panel.page.keyboard.press('/');
-  const field = panel.page.getByRole('combobox', { name: 'Search aids and lessons' });
+  const field = await openSearch(panel.page);
   await field.fill('takeovr');
   await expect(panel.page.getByRole('option').first()).toContainText('Account takeover');
   await field.fill('zzyzx');
