@@ -8,6 +8,9 @@ import type { ShownStep } from './work-model.ts';
 /** For one act; what takes longer never comes. */
 const PATIENCE_MS = 15_000;
 
+/** Between two looks at the panel, in ms: thousands of acts wait for one of them. */
+const LOOKS = [20, 20, 40, 80, 150];
+
 type Bench = { page: Page; panel: PanelPage };
 
 /** Somebody at work in a browser to which anything may happen. */
@@ -98,6 +101,8 @@ export class Worker {
   }
 
   async expectShown(record: string, isComplete: boolean, steps: ShownStep[], after: string): Promise<void> {
-    await expect.poll(() => this.shown(), { message: after }).toEqual({ record, isComplete, steps });
+    await expect
+      .poll(() => this.shown(), { message: after, intervals: LOOKS })
+      .toEqual({ record, isComplete, steps });
   }
 }
