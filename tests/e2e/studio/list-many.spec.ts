@@ -3,7 +3,7 @@ import { test } from '../fixtures.ts';
 import { ADMIN_CODE, addRules, otherAdmin } from './admin-client.ts';
 import { StudioPage } from './studio-page.ts';
 
-const SAMPLE = 8;
+const SAMPLE = 10;
 const MANY = 10_000 - SAMPLE;
 /** How long somebody waits for what they asked for before it feels broken, in ms. */
 const PATIENCE = 2_000;

@@ -3,7 +3,7 @@ import { test } from '../fixtures.ts';
 import { ADMIN_CODE, addRules, otherAdmin, rulesOf } from './admin-client.ts';
 import { StudioPage } from './studio-page.ts';
 
-const SAMPLE = 8;
+const SAMPLE = 10;
 
 test.describe('the list of mappings', () => {
   test('says where each shows, for whom and how it does, and finds one among them', async ({
