@@ -42,7 +42,7 @@ test.describe('the list of mappings', () => {
     await expect(studio.row('Christmas shipping')).toBeVisible();
     await expect(refunds).toBeHidden();
     await studio.filter('Team', 'Every team');
-    await studio.filter('App or site', 'Zendesk (4)');
+    await studio.filter('App or site', 'Zendesk (5)');
     await expect(refunds).toBeVisible();
     await expect(studio.row('Christmas shipping')).toBeHidden();
     await studio.filter('App or site', 'Every app and site');
