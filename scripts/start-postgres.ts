@@ -46,14 +46,20 @@ function makeFolder(): void {
   chownSync(folder, Number(found.stdout), -1);
 }
 
-/** The port of the server that runs already, from the fourth line of its pid file. */
-function runningPort(): string | undefined {
+/**
+ * The port of the server that runs already, from the fourth line of its pid file. The server itself is asked too: one
+ * that was killed leaves its file behind.
+ */
+function runningPort(binaries: string): string | undefined {
   const pidFile = join(data, 'postmaster.pid');
-  return existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n')[3] : undefined;
+  const port = existsSync(pidFile) && readFileSync(pidFile, 'utf8').split('\n')[3];
+  if (!port) return undefined;
+  const { status } = spawnSync(join(binaries, 'pg_isready'), ['-q', '-h', '127.0.0.1', '-p', port]);
+  return status === 0 ? port : undefined;
 }
 
 async function start(binaries: string): Promise<string> {
-  const running = runningPort();
+  const running = runningPort(binaries);
   if (running) return running;
   rmSync(folder, { recursive: true, force: true });
   makeFolder();
@@ -70,7 +76,7 @@ if (!binaries) {
   process.exit(1);
 }
 if (process.argv.includes('--stop')) {
-  if (runningPort()) run(join(binaries, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop']);
+  if (runningPort(binaries)) run(join(binaries, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop']);
   rmSync(folder, { recursive: true, force: true });
 } else {
   console.log(`postgres://postgres@127.0.0.1:${await start(binaries)}/postgres`);
