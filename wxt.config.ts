@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { manifestFor } from './manifest.config.ts';
 import { gatherLocales } from './scripts/locales.ts';
 import { modernDexie } from './scripts/modern-dexie.ts';
+import { buildPagesAlone, fewFilesAtStart } from './scripts/page-builds.ts';
 
 const managed = Boolean(process.env.ALONGSIDE_HOSTS);
 
@@ -14,6 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${managed ? '-managed' : ''}`,
-  vite: () => ({ build: { sourcemap: false }, resolve: { alias: modernDexie } }),
+  hooks: { 'entrypoints:grouped': (_wxt, groups) => buildPagesAlone(groups) },
+  vite: () => ({ build: { sourcemap: false, ...fewFilesAtStart }, resolve: { alias: modernDexie } }),
   manifest: ({ browser, command }) => manifestFor(browser, process.env, command),
 });
