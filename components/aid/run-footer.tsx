@@ -4,7 +4,7 @@ import type { AidRun } from '../../lib/domain/content/aid-run.ts';
 import { completeRun, rateRun, startOver } from '../../lib/domain/content/complete-run.ts';
 import type { Perform } from '../../lib/queries/use-aid-run.ts';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Done } from '../ui/done.tsx';
 import { RateRun } from './rate-run.tsx';
 import styles from './run-footer.module.css';
 
@@ -32,10 +32,7 @@ export function RunFooter({ run, ready, started, perform, onReport }: Props) {
     <footer className={styles.footer}>
       {completedAt !== undefined && (
         <>
-          <p className={styles.completed} role="status">
-            <Icon name="check" size={18} />
-            {i18n.t('aid.run.completedAt', { time: clockTime.format(new Date(completedAt)) })}
-          </p>
+          <Done>{i18n.t('aid.run.completedAt', { time: clockTime.format(new Date(completedAt)) })}</Done>
           <RateRun
             key={run?.id}
             worked={run?.worked}

@@ -12,10 +12,10 @@ import { useSpareTime } from './use-spare-time.ts';
 import { usePanelViews, type Ways } from './views/use-panel-views.ts';
 
 const PanelSync = later(async () => (await import('../sync/panel-sync.tsx')).PanelSync);
-const AccessNeeded = later(async () => (await import('./access-needed.tsx')).AccessNeeded, <Loading />);
-const MoreAccess = later(async () => (await import('./access-needed.tsx')).MoreAccess);
+const accessViews = () => import('./access-needed.tsx');
+const AccessNeeded = later(async () => (await accessViews()).AccessNeeded, <Loading />);
+const MoreAccess = later(async () => (await accessViews()).MoreAccess);
 const NothingHere = later(async () => (await import('./nothing-here.tsx')).NothingHere, <Loading />);
-const UnseenPage = later(async () => (await import('./nothing-here.tsx')).UnseenPage, <Loading />);
 const NeverSynced = later(async () => (await import('./never-synced.tsx')).NeverSynced, <Loading />);
 const ReminderCards = later(async () => (await import('../reminder/reminder-cards.tsx')).ReminderCards);
 const KeptAids = later(async () => (await import('./kept-aids.tsx')).KeptAids);
@@ -29,7 +29,7 @@ const BODIES: Bodies = {
   not_joined: () => null,
   never_synced: () => <NeverSynced />,
   no_access: ({ access }) => <AccessNeeded access={access} />,
-  unseen_page: (_, ways) => <UnseenPage ways={ways} />,
+  unseen_page: (_, ways) => <NothingHere url={undefined} ways={ways} />,
   nothing_here: ({ page }, ways) => <NothingHere key={page?.url} url={page?.url} ways={ways} />,
   aids: ({ page }, ways) => page && <AidList page={page} ways={ways} />,
 };
