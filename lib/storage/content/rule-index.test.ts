@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { aidChange } from '../../../tests/fixtures/content.ts';
+import { at, hostRule, openStore, page } from '../../../tests/fixtures/content-database.ts';
+import type { Change } from '../../contracts/content-pull.ts';
+import { matcherOf } from '../../domain/matching/index/index-matcher.ts';
+import { shardKeys } from '../../domain/matching/index/keys.ts';
+import type { ContentStore } from '../../usecases/ports/content-store.ts';
+
+const URL_OF_R1 = 'https://r1.example/';
+
+/** What the stored index brings to a page. */
+async function matched(store: ContentStore, url: string): Promise<string[]> {
+  const shards = await store.ruleShards(shardKeys(url));
+  const matcher = matcherOf(shards);
+  return matcher.match(url, { team: 't', roles: [], now: new Date(at) }).rules.map(({ id }) => id);
+}
+
+test('the index of the rules follows them', async () => {
+  const { store, workspace } = openStore();
+  expect(await store.ruleIndex()).toBeUndefined();
+  await store.apply(page({ changes: [hostRule('r1'), hostRule('r2')] }), { from: undefined, syncedAt: at });
+  expect(await store.ruleIndex()).toBeUndefined();
+  await store.indexRules();
+  expect(await store.ruleIndex()).toMatchObject({
+    isCurrent: true,
+    places: {
+      hosts: [
+        { scheme: 'https', host: 'r1.example' },
+        { scheme: 'https', host: 'r2.example' },
+      ],
+    },
+  });
+  expect(await matched(store, URL_OF_R1)).toEqual(['r1']);
+  expect(await store.ruleShards(shardKeys(URL_OF_R1))).toHaveLength(1);
+
+  await store.apply(page({ changes: [hostRule('r3', 'r1.example')], cursor: 'c2' }), {
+    from: 'c1',
+    syncedAt: at,
+  });
+  expect(await store.ruleIndex()).toMatchObject({ isCurrent: false });
+  expect(await matched(store, URL_OF_R1)).toEqual(['r1']);
+  await store.indexRules();
+  expect(await matched(openStore(workspace).store, URL_OF_R1)).toEqual(['r1', 'r3']);
+
+  await store.apply(page({ changes: [aidChange('a1')], cursor: 'c3' }), { from: 'c2', syncedAt: at });
+  expect(await store.ruleIndex()).toMatchObject({ isCurrent: true });
+  await store.apply(page({ changes: [], cursor: 'n1' }), { from: undefined, syncedAt: at });
+  await store.indexRules();
+  expect(await matched(store, URL_OF_R1)).toEqual([]);
+});
+
+test('rules that come while the index is made are in it', async () => {
+  const { store } = openStore();
+  await store.apply(page({ changes: [hostRule('r1')] }), { from: undefined, syncedAt: at });
+  const indexing = store.indexRules();
+  await store.apply(page({ changes: [hostRule('r3', 'r1.example')], cursor: 'c2' }), {
+    from: 'c1',
+    syncedAt: at,
+  });
+  await indexing;
+  await store.indexRules();
+  expect(await store.ruleIndex()).toMatchObject({ isCurrent: true });
+  expect(await matched(store, URL_OF_R1)).toEqual(['r1', 'r3']);
+});
+
+test('a rule that this browser cannot read is left out of the index and reported once', async () => {
+  const { store } = openStore();
+  const broken: Change = {
+    kind: 'rule',
+    id: 'r2',
+    body: { id: 'r2', name: 'r2', aids: ['a1'], match: [{ host: 'r1.example', path: '/(' }] },
+  };
+  await store.apply(page({ changes: [hostRule('r1'), broken] }), { from: undefined, syncedAt: at });
+  await store.indexRules();
+  expect(await matched(store, URL_OF_R1)).toEqual(['r1']);
+  const told = await store.unreported(10);
+  expect(told).toEqual([{ kind: 'rule', id: 'r2', reason: 'match[0].path does not parse: "/("' }]);
+  await store.markReported(told);
+  await store.apply(page({ changes: [hostRule('r4')], cursor: 'c2' }), { from: 'c1', syncedAt: at });
+  await store.indexRules();
+  expect(await store.unreported(10)).toEqual([]);
+});
