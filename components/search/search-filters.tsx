@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SearchOptions } from '../../lib/domain/search/find.ts';
+import type { SearchOptions } from '../../lib/domain/search/rank.ts';
 import { FOUND_KINDS, type FoundKind } from '../../lib/domain/search/searchable.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { FOUND_KIND_NAMES } from './found-kind-names.ts';

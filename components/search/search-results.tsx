@@ -68,9 +68,10 @@ function Option({ hit, title, excerpt, isChosen, onOpen }: OptionProps) {
         <span className={styles.title}>
           <Marked stretches={title} />
         </span>
-        {excerpt && (
+        {/* Its room is there before it is read, so that nothing moves under the pointer. */}
+        {hit.inText && (
           <span className={styles.excerpt}>
-            <Marked stretches={excerpt} />
+            <Marked stretches={excerpt ?? []} />
           </span>
         )}
         <span className={styles.facts}>

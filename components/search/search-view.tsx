@@ -28,7 +28,7 @@ export function SearchView({ pageAids, onOpenAid, onOpenLesson, onClose }: Props
   const answer = useSearch(text, options);
   const isAsked = text.trim() !== '';
   const hits = answer?.found.hits ?? NO_HITS;
-  const excerpts = useExcerpts(hits, text);
+  const excerpts = useExcerpts(hits, text, answer?.index);
   const { tell } = useTellSearch(text, isAsked ? answer?.found.total : undefined);
   const open = ({ id, kind }: Hit) => {
     tell();

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { OpaqueId } from '../../lib/contracts/ids.ts';
-import type { SearchOptions } from '../../lib/domain/search/find.ts';
+import type { SearchOptions } from '../../lib/domain/search/rank.ts';
 import { FOUND_KINDS, type FoundKind } from '../../lib/domain/search/searchable.ts';
 
 /** Hits that are shown first, and how many more each time somebody asks. */

@@ -1,11 +1,15 @@
 import { use, useEffect, useMemo } from 'react';
-import { type Found, find, type SearchOptions } from '../domain/search/find.ts';
+import { type Found, find } from '../domain/search/find.ts';
+import type { SearchOptions } from '../domain/search/rank.ts';
+import type { SearchIndex } from '../usecases/ports/search-store.ts';
 import { useSession } from './services.ts';
 import { useLive, valueIn } from './use-live.ts';
 
 /** What a search finds on this device as it stands. */
 export type SearchAnswer = {
   found: Found;
+  /** What it was found in. */
+  index: SearchIndex['parts'];
   /** Aids and lessons on this device. */
   items: number;
   /** Content has come that is being made ready to be found. */
@@ -27,7 +31,8 @@ export function useSearch(text: string, options: SearchOptions): SearchAnswer | 
     if (isBehind) void store.update();
   }, [isBehind, store]);
   return useMemo(
-    () => index && { found: find(index.parts, text, options), items: index.items, isBehind },
+    () =>
+      index && { found: find(index.parts, text, options), index: index.parts, items: index.items, isBehind },
     [index, text, options, isBehind],
   );
 }

@@ -10,18 +10,20 @@ const TYPO_MIN = 4;
 const PREFIX_TYPO_MIN = 5;
 
 /** What was typed, ready to be compared with many words. */
-export type Typed = { units: Uint16Array; length: number; mayBeTypo: boolean };
+export type Typed = { folded: string; units: Uint16Array; length: number; mayBeTypo: boolean };
 
 /** UTF-16 units of a word. */
 export function unitsOf(word: string): Uint16Array {
-  return Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+  const units = new Uint16Array(word.length);
+  for (let at = 0; at < word.length; at += 1) units[at] = word.charCodeAt(at);
+  return units;
 }
 
 export function typed(folded: string): Typed {
   const units = unitsOf(folded);
   // Numbers one digit apart are different numbers.
   const mayBeTypo = folded.length >= TYPO_MIN - 1 && !/^\p{N}+$/u.test(folded);
-  return { units, length: units.length, mayBeTypo };
+  return { folded, units, length: units.length, mayBeTypo };
 }
 
 /**

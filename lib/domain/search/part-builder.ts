@@ -2,8 +2,9 @@ import { IN_TITLE, type SearchPart, TIMES_MAX, writePosting } from './search-par
 import { FOUND_KINDS, type Searchable } from './searchable.ts';
 import { wordsOf } from './words-of.ts';
 
-/** Terms copied between two places to rest. */
+/** Terms copied, and words taken in, between two places to rest. */
 const TERMS_AT_ONCE = 64;
+const WORDS_AT_ONCE = 64;
 const LENGTH_MAX = 0xffff;
 
 /** Gathers documents into one part of the index. */
@@ -18,8 +19,8 @@ export class PartBuilder {
   /** Of each term, the document noted last. */
   readonly #latest: number[] = [];
 
-  add({ id, kind, title, passages }: Searchable): void {
-    const document = this.#ids.length;
+  /** Each `yield` is a place to rest; a document that is not taken in to its end is not in the part. */
+  *add({ id, kind, title, passages }: Searchable): Generator<undefined, void> {
     const weights = new Map<number, number>();
     let length = 0;
     for (const passage of passages) {
@@ -28,12 +29,14 @@ export class PartBuilder {
         const times = weights.get(term) ?? 0;
         if (times < TIMES_MAX) weights.set(term, times + 1);
         length += 1;
+        if (length % WORDS_AT_ONCE === 0) yield;
       }
     }
     for (const { folded } of wordsOf(title)) {
       const term = this.#termOf(folded);
       weights.set(term, (weights.get(term) ?? 0) | IN_TITLE);
     }
+    const document = this.#ids.length;
     for (const [term, weight] of weights) this.#note(term, document, weight);
     this.#ids.push(id);
     this.#titles.push(title.replaceAll('\n', ' '));

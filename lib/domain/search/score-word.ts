@@ -16,15 +16,19 @@ const TITLE_WORTH = 3;
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.5;
 
-/** Flags of a document: a word of the query fits it other than by a slip, and does so in its title. */
+/** Flags of a document: how a word of the query fits it. `CLEAN`: other than by a slip. */
 export const CLEAN = 1;
 export const CLEAN_IN_TITLE = 2;
+export const FITS_TITLE = 4;
 
 /** What one word of a query is worth in each document of a part. */
 export type WordScores = {
   /** 0 where the word does not occur. */
   scores: Float32Array;
   flags: Uint8Array;
+  /** Documents that the word fits, and those of them that it fits other than by a slip. */
+  fitting: number;
+  clean: number;
 };
 
 /** How much a text counts less the longer it is, of each document. */
@@ -39,25 +43,44 @@ export function lengthNorms({ lengths }: Pick<SearchPart, 'lengths'>): Float32Ar
 /** Looks for one word of a query in every term of a part. */
 export function scoreWord(word: Typed, part: SearchPart, norms: Float32Array): WordScores {
   const { terms, termStarts } = part;
-  const scores = new Float32Array(norms.length);
-  const flags = new Uint8Array(norms.length);
+  const found = { scores: new Float32Array(norms.length), flags: new Uint8Array(norms.length) };
   let from = termStarts[0] ?? 0;
   for (let term = 0; term + 1 < termStarts.length; term += 1) {
     const to = termStarts[term + 1] ?? from;
     const fit = compareWord(word, terms, from, to);
     from = to;
-    if (fit === 0) continue;
-    const worth = WORTH[fit];
-    const clean = fit <= FIT.prefix ? CLEAN : 0;
-    const cleanInTitle = clean && CLEAN | CLEAN_IN_TITLE;
-    readPostings(part, term, (document, weight) => {
-      const isTitle = (weight & IN_TITLE) > 0;
-      const times = weight & TIMES_MAX;
-      const inText = times / (times + (norms[document] ?? SATURATION));
-      const score = worth * (isTitle ? TITLE_WORTH + inText : inText);
-      if (score > (scores[document] ?? 0)) scores[document] = score;
-      flags[document] = (flags[document] ?? 0) | (isTitle ? cleanInTitle : clean);
-    });
+    if (fit !== 0) noteTerm(found, part, term, { fit, norms });
   }
-  return { scores, flags };
+  return { ...found, ...countIn(found) };
+}
+
+type Noted = Pick<WordScores, 'scores' | 'flags'>;
+
+function noteTerm(
+  { scores, flags }: Noted,
+  part: SearchPart,
+  term: number,
+  { fit, norms }: { fit: Fit; norms: Float32Array },
+): void {
+  const worth = WORTH[fit];
+  const inText = fit <= FIT.prefix ? CLEAN : 0;
+  const inTitle = FITS_TITLE | (inText && CLEAN | CLEAN_IN_TITLE);
+  readPostings(part, term, (document, weight) => {
+    const isTitle = (weight & IN_TITLE) > 0;
+    const times = weight & TIMES_MAX;
+    const mentions = times / (times + (norms[document] ?? SATURATION));
+    const score = worth * (isTitle ? TITLE_WORTH + mentions : mentions);
+    if (score > (scores[document] ?? 0)) scores[document] = score;
+    flags[document] = (flags[document] ?? 0) | (isTitle ? inTitle : inText);
+  });
+}
+
+function countIn({ scores, flags }: Noted): Pick<WordScores, 'fitting' | 'clean'> {
+  let fitting = 0;
+  let clean = 0;
+  for (let document = 0; document < scores.length; document += 1) {
+    if ((scores[document] ?? 0) > 0) fitting += 1;
+    clean += (flags[document] ?? 0) & CLEAN;
+  }
+  return { fitting, clean };
 }

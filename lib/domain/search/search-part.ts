@@ -1,5 +1,5 @@
 /** Version of the shape of a `SearchPart` and of how texts are taken apart. A part of another version is made anew. */
-export const SEARCH_FORMAT = 1;
+export const SEARCH_FORMAT = 2;
 
 /**
  * The index of some aids and lessons, in flat arrays that a database stores and hands back as they are. Documents and
@@ -20,6 +20,27 @@ export type SearchPart = {
   postings: Uint8Array<ArrayBuffer>;
   postingStarts: Uint32Array<ArrayBuffer>;
 };
+
+const hasLines = (joined: string, count: number): boolean =>
+  count === 0 ? joined === '' : joined.split('\n').length === count;
+
+const rises = (starts: Uint32Array): boolean =>
+  starts[0] === 0 && starts.every((start, at) => at === 0 || start >= (starts[at - 1] ?? 0));
+
+/** Whether the arrays of a part fit one another: those of one that was cut short or mixed up do not. */
+export function isWhole(part: SearchPart): boolean {
+  const { ids, titles, kinds, lengths, terms, termStarts, postings, postingStarts } = part;
+  return (
+    hasLines(ids, kinds.length) &&
+    hasLines(titles, kinds.length) &&
+    lengths.length === kinds.length &&
+    termStarts.length === postingStarts.length &&
+    termStarts.at(-1) === terms.length &&
+    postingStarts.at(-1) === postings.length &&
+    rises(termStarts) &&
+    rises(postingStarts)
+  );
+}
 
 /** In a posting: the term is in the title. The three bits below count how often it is in the text, up to 7. */
 export const IN_TITLE = 8;

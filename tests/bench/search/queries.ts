@@ -5,10 +5,10 @@ import { type Pick, seededPick } from './seeded-pick.ts';
 /** What somebody types who looks for one certain aid. */
 export type Sought = { text: string; aid: OpaqueId };
 
-export type QuerySets = Record<'exact' | 'twoWords' | 'prefix' | 'typo', Sought[]>;
+export type QuerySets = Record<'exact' | 'twoWords' | 'prefix' | 'typo' | 'typoAlone', Sought[]>;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-/** Titles that have both words of a query: few enough for one screen. */
+/** Titles that have all words of a query: few enough for one screen. */
 const SAME_MAX = 5;
 /** Shorter words take no slips. */
 const TYPO_MIN = 4;
@@ -39,11 +39,24 @@ function tellingPair(titles: readonly string[][], aid: number, pick: Pick): [str
   return same.length <= SAME_MAX ? [...pair] : undefined;
 }
 
+/** A slip in the one word of a title that hardly any other title has: nothing else says what is meant. */
+function telling(titles: readonly string[][], aids: readonly Aid[], each: number, pick: Pick): Sought[] {
+  const counts = new Map<string, number>();
+  for (const word of titles.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const sought: Sought[] = [];
+  while (sought.length < each) {
+    const index = pick(aids.length);
+    const word = titles[index]?.find((one) => one.length > TYPO_MIN && (counts.get(one) ?? 0) <= SAME_MAX);
+    if (word !== undefined) sought.push({ text: misspell(word, pick), aid: aids[index]?.id ?? '' });
+  }
+  return sought;
+}
+
 /** The same queries in every run. */
 export function querySets(aids: readonly Aid[], each: number): QuerySets {
   const pick = seededPick(97);
   const titles = aids.map(({ title }) => wordsIn(title));
-  const sets: QuerySets = { exact: [], twoWords: [], prefix: [], typo: [] };
+  const sets: QuerySets = { exact: [], twoWords: [], prefix: [], typo: [], typoAlone: [] };
   while (sets.typo.length < each) {
     const index = pick(aids.length);
     const pair = tellingPair(titles, index, pick);
@@ -57,5 +70,6 @@ export function querySets(aids: readonly Aid[], each: number): QuerySets {
     sets.prefix.push({ text: `${first} ${cut}`, aid });
     sets.typo.push({ text: slip.join(' '), aid });
   }
+  sets.typoAlone.push(...telling(titles, aids, each, pick));
   return sets;
 }

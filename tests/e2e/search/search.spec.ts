@@ -1,17 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from '../fixtures.ts';
 import { lookAt } from '../surfaces/look-at.ts';
 import { ticket } from '../where.ts';
-
-/** Presses the key for search until it is there: keys are loaded when the aids have been shown. */
-async function openSearch(page: Page): Promise<Locator> {
-  const field = page.getByRole('combobox', { name: 'Search aids and lessons' });
-  await expect(async () => {
-    await page.keyboard.press('/');
-    await expect(field).toBeFocused({ timeout: 2_000 });
-  }).toPass();
-  return field;
-}
+import { openSearch } from './open-search.ts';
 
 test('finds by a slip, a beginning and a filter, by keys alone, and opens what was found', async ({
   supportDesk,

@@ -62,10 +62,10 @@ function* addLive(
     added += 1;
     if (kind === 'aid') {
       const aid = readBody(kind, id, bodies[index], isTrusted);
-      if (aid) builder.add(searchableAid(aid));
+      if (aid) yield* builder.add(searchableAid(aid));
     } else if (kind === 'lesson') {
       const lesson = readBody(kind, id, bodies[index], isTrusted);
-      if (lesson) builder.add(searchableLesson(lesson));
+      if (lesson) yield* builder.add(searchableLesson(lesson));
     }
     yield;
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SEARCH_FORMAT, type SearchPart } from '../../../domain/search/search-part.ts';
+import { isWhole, SEARCH_FORMAT, type SearchPart } from '../../../domain/search/search-part.ts';
 import type { ContentDb } from '../schema.ts';
 
 /** `base` holds most; `recent` what came since, so that a small delta makes little anew. */
@@ -37,6 +37,13 @@ const partSchema: z.ZodMiniType<SearchPart> = z.object({
 
 const NOTHING: Cover = { batches: [], documents: 0 };
 
+/** What is left where some of the stored parts cannot be read. */
+export function without(info: SearchInfo, broken: readonly PartName[]): SearchInfo {
+  const covers = { ...info.covers };
+  for (const name of broken) covers[name] = NOTHING;
+  return { ...info, covers };
+}
+
 /** Nothing stored, or nothing that this version reads, is an index of nothing. */
 export async function readSearchInfo(db: ContentDb): Promise<SearchInfo> {
   const parsed = infoSchema.safeParse(await db.meta.get('search'));
@@ -46,7 +53,7 @@ export async function readSearchInfo(db: ContentDb): Promise<SearchInfo> {
 /** The stored part of a name; `undefined` where there is none that is whole. */
 export async function readSearchPart(db: ContentDb, name: PartName): Promise<SearchPart | undefined> {
   const parsed = partSchema.safeParse(await db.search.get(name));
-  return parsed.success ? parsed.data : undefined;
+  return parsed.success && isWhole(parsed.data) ? parsed.data : undefined;
 }
 
 /**

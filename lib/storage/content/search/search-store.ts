@@ -15,13 +15,15 @@ import {
   readSearchInfo,
   readSearchPart,
   type SearchInfo,
+  without,
   writeSearchPart,
 } from './search-rows.ts';
 
 /** `pace` is for work on all content, which must not keep a surface waiting. */
 export type SearchPorts = { pace: Pace; locks: Locks };
 
-type StoredParts = { made: number; parts: { name: PartName; part: SearchPart }[] };
+/** `broken`: what cannot be read, and has to be made anew. */
+type StoredParts = { made: number; parts: { name: PartName; part: SearchPart }[]; broken: PartName[] };
 
 /** The index of the aids and lessons in a content database. */
 export function searchStore(db: ContentDb, open: WhenOpen, { pace, locks }: SearchPorts): SearchStore {
@@ -29,20 +31,26 @@ export function searchStore(db: ContentDb, open: WhenOpen, { pace, locks }: Sear
   let kept: StoredParts | undefined;
 
   /** Parts are megabytes: they are read again only where others were written. */
-  const storedParts = async ({ made }: SearchInfo): Promise<StoredParts['parts']> => {
-    if (kept?.made === made) return kept.parts;
+  const storedParts = async ({ made }: SearchInfo): Promise<StoredParts> => {
+    if (kept?.made === made) return kept;
     const read = await Promise.all(PART_NAMES.map((name) => readSearchPart(db, name)));
     const parts = PART_NAMES.flatMap((name, index) => {
       const part = read[index];
       return part ? [{ name, part }] : [];
     });
-    kept = { made, parts };
-    return parts;
+    kept = { made, parts, broken: PART_NAMES.filter((_, index) => !read[index]) };
+    return kept;
   };
 
+  /** What is stored, as far as it is known to be readable. */
+  const sound = (info: SearchInfo): SearchInfo =>
+    kept?.made === info.made ? without(info, kept.broken) : info;
+
   const readIndex = async (): Promise<SearchIndex> => {
-    const [info, places] = await Promise.all([readSearchInfo(db), readState(db).then(directory.at)]);
-    const opened = (await storedParts(info)).map(
+    const [stored, places] = await Promise.all([readSearchInfo(db), readState(db).then(directory.at)]);
+    const { parts } = await storedParts(stored);
+    const info = sound(stored);
+    const opened = parts.map(
       ({ name, part }): OpenedPart => openPart(part, livenessIn(places, info.covers[name])),
     );
     const counts = liveCounts(places);
@@ -59,8 +67,9 @@ export function searchStore(db: ContentDb, open: WhenOpen, { pace, locks }: Sear
     open(() =>
       db.transaction('r', [db.meta, db.batches], async () => {
         const [info, places] = await Promise.all([readSearchInfo(db), readState(db).then(directory.at)]);
-        const plan = planPart(liveCounts(places), info);
-        return plan && { info, places, plan };
+        const readable = sound(info);
+        const plan = planPart(liveCounts(places), readable);
+        return plan && { info: readable, places, plan };
       }),
     );
 
