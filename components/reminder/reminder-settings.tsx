@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ReminderPreferences } from '../../lib/domain/learning/reminder-preferences.ts';
 import { useReminderPreferences } from '../../lib/queries/use-reminder-preferences.ts';
 import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { Field } from '../ui/field.tsx';
 import styles from './reminder-settings.module.css';
 import { fromTimeField, toTimeField, WEEK, weekdayName } from './working-time.ts';
@@ -38,15 +39,16 @@ export function ReminderSettings() {
           <legend className={styles.legend}>{i18n.t('reminder.settings.days')}</legend>
           <div className={styles.days}>
             {WEEK.map((day) => (
-              <label key={day} className={styles.day}>
-                <input
-                  type="checkbox"
-                  aria-label={weekdayName(day, 'long')}
-                  checked={hours.days.includes(day)}
-                  onChange={({ target }) => setDay(day, target.checked)}
-                />
+              <Choice
+                key={day}
+                type="checkbox"
+                shape="tile"
+                aria-label={weekdayName(day, 'long')}
+                checked={hours.days.includes(day)}
+                onChange={({ target }) => setDay(day, target.checked)}
+              >
                 <span aria-hidden="true">{weekdayName(day, 'short')}</span>
-              </label>
+              </Choice>
             ))}
           </div>
         </fieldset>

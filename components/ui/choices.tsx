@@ -1,11 +1,12 @@
 import { useId } from 'react';
+import { Choice } from './choice.tsx';
 import styles from './choices.module.css';
 
-type Choice<V extends string> = { value: V; label: string; hint?: string };
+type Offer<V extends string> = { value: V; label: string; hint?: string };
 
 type Props<V extends string> = {
   legend: string;
-  choices: readonly Choice<V>[];
+  choices: readonly Offer<V>[];
   value: V | undefined;
   onChange(value: V): void;
   /** `row`: short words side by side; `stack`: one below the other. */
@@ -20,19 +21,18 @@ export function Choices<V extends string>({ legend, choices, value, onChange, la
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles[layout]}>
         {choices.map((choice) => (
-          <label key={choice.value} className={styles.choice}>
-            <input
-              type="radio"
-              name={name}
-              value={choice.value}
-              checked={value === choice.value}
-              onChange={() => onChange(choice.value)}
-            />
-            <span>
-              {choice.label}
-              {choice.hint && <small className={styles.hint}>{choice.hint}</small>}
-            </span>
-          </label>
+          <Choice
+            key={choice.value}
+            type="radio"
+            shape={layout === 'row' ? 'short' : 'line'}
+            name={name}
+            value={choice.value}
+            checked={value === choice.value}
+            onChange={() => onChange(choice.value)}
+          >
+            {choice.label}
+            {choice.hint && <small className={styles.hint}>{choice.hint}</small>}
+          </Choice>
         ))}
       </div>
     </fieldset>
