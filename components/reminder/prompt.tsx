@@ -9,6 +9,7 @@ type Derived = Exclude<Prompt, { kind: 'written' }>;
 const WORDS: { [K in Derived['kind']]: (prompt: Extract<Derived, { kind: K }>) => string } = {
   after: ({ step }) => i18n.t('reminder.ask.after', [step]),
   first: ({ aid }) => i18n.t('reminder.ask.first', [aid]),
+  parts: ({ step }) => i18n.t('reminder.ask.parts', [step]),
   high_risk: ({ aid }) => i18n.t('reminder.ask.highRisk', [aid]),
 };
 

@@ -46,7 +46,30 @@ test('the lesson asks about it: its own questions, by turns', () => {
   expect(accepted).toMatchObject([{ accepted: ['one'] }, { accepted: ['two'] }, { accepted: ['one'] }]);
 });
 
-test('nothing is asked of a step that is gone, is no high risk any more, or stands alone', () => {
+test('a step that stands alone: each question of the lesson, else the order of its sub-steps', () => {
+  const { aid, lesson } = unitOf('refunds', [3]);
+  const subSteps = ['Lock', 'Ask', 'Tell'].map((title) => ({ id: title.toLowerCase(), title }));
+  const steps = aid.steps.filter(({ id }) => id === 'step-3').map((step) => ({ ...step, subSteps }));
+  const alone = { ...aid, steps };
+  const untaught = { ...lesson, cards: lesson.cards.filter(({ kind }) => kind !== 'question') };
+  const card = {
+    id: 'general',
+    title: 'General',
+    kind: 'question' as const,
+    prompt: [],
+    question: { type: 'short' as const, accepted: ['yes'] },
+  };
+  const taught = { ...untaught, cards: [...untaught.cards, card] };
+  expect(questionFor(alone, taught, about)?.question).toEqual(card.question);
+  expect(questionFor(aid, taught, about)?.prompt.kind).toBe('after');
+  expect(questionFor(alone, untaught, about)).toMatchObject({
+    prompt: { kind: 'parts', step: steps[0]?.title },
+    question: { type: 'order', items: [{ id: 'lock' }, { id: 'ask' }, { id: 'tell' }] },
+  });
+  expect(questionFor({ ...alone, ordered: false }, untaught, about)).toBeUndefined();
+});
+
+test('nothing is asked of a step that is gone, is no high risk any more, or of which there is nothing to ask', () => {
   const { aid, lesson } = unitOf('refunds', []);
   expect(questionFor(aid, lesson, about)).toBeUndefined();
   expect(questionFor(undefined, lesson, about)).toBeUndefined();

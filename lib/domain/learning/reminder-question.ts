@@ -10,13 +10,17 @@ type Prompt =
   | { kind: 'written'; text: RichText }
   | { kind: 'after'; step: string }
   | { kind: 'first'; aid: string }
-  | { kind: 'high_risk'; aid: string };
+  | { kind: 'high_risk'; aid: string }
+  | { kind: 'parts'; step: string };
 
 export type ReminderQuestion = { prompt: Prompt; question: Question; explanation: RichText | undefined };
 
 type QuestionCard = Extract<Card, { kind: 'question' }>;
 
 const MOST_CHOICES = 4;
+
+/** Most sub-steps that are asked for in their order: more is a puzzle. */
+const MOST_PARTS = 6;
 
 /** The step of an aid that a reminder can be about; `undefined` where it is gone or is no longer a high risk. */
 export function remindedStep(aid: Aid | undefined, step: OpaqueId): Step | undefined {
@@ -26,9 +30,11 @@ export function remindedStep(aid: Aid | undefined, step: OpaqueId): Step | undef
 
 /**
  * The question about a step: the lesson's own, by turns where it has several; else one about the order of the steps, or
- * about which of them is a high risk. The same round asks the same.
+ * about which of them is a high risk. Where a step stands alone, each question of the lesson is about it; else its
+ * sub-steps are asked for in their order. The same round asks the same.
  *
- * @returns `undefined` where there is nothing to ask, as of an aid with one step
+ * @returns `undefined` where there is nothing to ask: a step that stands alone, with less than two sub-steps or no order
+ * of them, of a lesson without questions
  */
 export function questionFor(
   aid: Aid | undefined,
@@ -37,9 +43,9 @@ export function questionFor(
 ): ReminderQuestion | undefined {
   const target = remindedStep(aid, step);
   if (!target || aid?.kind !== 'checklist') return undefined;
-  const cards = (lesson?.cards ?? []).filter(
-    (card): card is QuestionCard => card.kind === 'question' && card.step === step,
-  );
+  const questions = (lesson?.cards ?? []).filter((card): card is QuestionCard => card.kind === 'question');
+  const own = questions.filter((card) => card.step === step);
+  const cards = own.length === 0 && aid.steps.length === 1 ? questions : own;
   const card = cards[(round - 1) % cards.length];
   if (!card) return derivedQuestion(aid, target, round);
   const { prompt, question, explanation } = card;
@@ -58,7 +64,18 @@ function derivedQuestion(aid: Checklist, target: Step, round: number): ReminderQ
   const [found] = (aid.ordered ? [byOrder, byRisk] : [byRisk, byOrder]).filter(
     ([, wrong]) => wrong.length > 0,
   );
-  return found && ask(...found, target, round);
+  if (found) return ask(...found, target, round);
+  return aid.ordered ? askParts(target) : undefined;
+}
+
+function askParts({ title, subSteps }: Step): ReminderQuestion | undefined {
+  if (subSteps.length < 2) return undefined;
+  const items = subSteps.slice(0, MOST_PARTS).map((sub) => ({ id: sub.id, label: sub.title }));
+  return {
+    prompt: { kind: 'parts', step: title },
+    question: { type: 'order', items },
+    explanation: undefined,
+  };
 }
 
 function ask(prompt: Prompt, others: readonly Step[], target: Step, round: number): ReminderQuestion {
