@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { useSync } from '../../lib/queries/use-sync.ts';
+import { type SyncResult, useSync } from '../../lib/queries/use-sync.ts';
 import { WithQueries } from '../../lib/queries/with-queries.tsx';
 import { whatToDo } from '../surface/what-to-do.ts';
-import { Button } from '../ui/button.tsx';
+import { SyncRemedy } from '../sync/sync-remedy.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Loading } from './loading.tsx';
 
@@ -16,8 +16,9 @@ export function NeverSynced() {
 }
 
 function FirstSync() {
-  const { result, syncing, syncNow } = useSync();
-  if (syncing || !result) {
+  const { result, syncing } = useSync();
+  // One that failed is tried again every few seconds; what is said of it stands still meanwhile.
+  if (!result || (syncing && result.ok)) {
     return (
       <>
         <Notice icon="sync" title={i18n.t('panel.firstSync.title')}>
@@ -31,13 +32,15 @@ function FirstSync() {
     <Notice
       icon="cloudOff"
       title={i18n.t('panel.firstSync.failed')}
-      actions={
-        <Button tone="primary" icon="sync" onClick={syncNow}>
-          {i18n.t('panel.firstSync.again')}
-        </Button>
-      }
+      actions={<SyncRemedy tone="primary" next={result.ok ? undefined : result.next} />}
     >
-      {result.ok ? i18n.t('panel.firstSync.unfinished') : whatToDo(result)}
+      <p>{whatStandsInTheWay(result)}</p>
     </Notice>
   );
+}
+
+/** Nothing works offline on a device that has never been online. */
+function whatStandsInTheWay(result: SyncResult): string {
+  if (result.ok) return i18n.t('panel.firstSync.unfinished');
+  return result.reason === 'offline' ? i18n.t('panel.firstSync.offline') : whatToDo(result);
 }

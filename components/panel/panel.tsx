@@ -1,10 +1,11 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { type PanelScene, usePanel } from '../../lib/queries/use-panel.ts';
 import { usePanelWish } from '../../lib/queries/use-panel-wish.ts';
 import { useTellSeen } from '../../lib/queries/use-tell-seen.ts';
 import { later } from '../ui/later.tsx';
 import { AidList } from './aid-list.tsx';
+import { holdKeys } from './keys/held-keys.ts';
 import { Loading } from './loading.tsx';
 import styles from './panel.module.css';
 import { PanelHeader } from './panel-header.tsx';
@@ -12,27 +13,14 @@ import { useSpareTime } from './use-spare-time.ts';
 import { usePanelViews, type Ways } from './views/use-panel-views.ts';
 
 const PanelSync = later(async () => (await import('../sync/panel-sync.tsx')).PanelSync);
-const accessViews = () => import('./access-needed.tsx');
-const AccessNeeded = later(async () => (await accessViews()).AccessNeeded, <Loading />);
-const MoreAccess = later(async () => (await accessViews()).MoreAccess);
-const NothingHere = later(async () => (await import('./nothing-here.tsx')).NothingHere, <Loading />);
-const NeverSynced = later(async () => (await import('./never-synced.tsx')).NeverSynced, <Loading />);
+const MoreAccess = later(async () => (await import('./access-needed.tsx')).MoreAccess);
+const PageWithoutAids = later(async () => (await import('./without-aids.tsx')).PageWithoutAids, <Loading />);
 const ReminderCards = later(async () => (await import('../reminder/reminder-cards.tsx')).ReminderCards);
 const KeptAids = later(async () => (await import('./kept-aids.tsx')).KeptAids);
 const PanelKeys = later(async () => (await import('./keys/panel-keys.tsx')).PanelKeys);
 const PanelViews = later(async () => (await import('./views/panel-views.tsx')).PanelViews);
 
-type Bodies = Record<PanelScene['state'], (scene: PanelScene, ways: Ways) => ReactNode>;
-
-const BODIES: Bodies = {
-  loading: () => <Loading />,
-  not_joined: () => null,
-  never_synced: () => <NeverSynced />,
-  no_access: ({ access }) => <AccessNeeded access={access} />,
-  unseen_page: (_, ways) => <NothingHere url={undefined} ways={ways} />,
-  nothing_here: ({ page }, ways) => <NothingHere key={page?.url} url={page?.url} ways={ways} />,
-  aids: ({ page }, ways) => page && <AidList page={page} ways={ways} />,
-};
+const takeHeldKeys = holdKeys();
 
 /** States with room for what one keeps at hand on whatever page. */
 const SHOWS_KEPT: ReadonlySet<PanelScene['state']> = new Set(['aids', 'nothing_here', 'unseen_page']);
@@ -57,22 +45,31 @@ export function Panel() {
   return (
     <div className={styles.panel}>
       <PanelHeader page={page} ways={ways} />
-      {hasTime && <PanelSync />}
+      {hasTime && <PanelSync quiet={scene.state === 'never_synced'} />}
       <main className={styles.body}>
         <div className={styles.page} hidden={!onPage}>
           {hasTime && <ReminderCards pageAids={pageAids} onOpenAid={ways.openAid} />}
-          {BODIES[scene.state](scene, ways)}
-          {hasTime && SHOWS_KEPT.has(scene.state) && <KeptAids page={followed} ways={ways} />}
-          {pageIsKnown && lacksAccess && <MoreAccess access={scene.access} />}
+          <Body scene={scene} ways={ways} />
+          <div className={styles.beside}>
+            {hasTime && SHOWS_KEPT.has(scene.state) && <KeptAids page={followed} ways={ways} />}
+            {pageIsKnown && lacksAccess && <MoreAccess access={scene.access} />}
+          </div>
         </div>
         {!onPage && <PanelViews stack={stack} page={followed} ways={ways} />}
       </main>
-      <PanelKeys ways={ways} listed={keysListed} />
+      {scene.state !== 'loading' && <PanelKeys ways={ways} listed={keysListed} takeHeld={takeHeldKeys} />}
       <p className="visually-hidden" role="status">
         {onPage && said(scene)}
       </p>
     </div>
   );
+}
+
+function Body({ scene, ways }: { scene: PanelScene; ways: Ways }) {
+  const { state, page } = scene;
+  if (state === 'loading') return <Loading />;
+  if (state === 'aids') return page && <AidList page={page} ways={ways} />;
+  return <PageWithoutAids state={state} scene={scene} ways={ways} />;
 }
 
 /** @returns `1 aid for this page` */

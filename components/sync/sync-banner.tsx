@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
-import { useServices } from '../../lib/queries/services.ts';
 import { type SyncResult, useSync } from '../../lib/queries/use-sync.ts';
 import { whatToDo } from '../surface/what-to-do.ts';
 import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
 import type { IconName } from '../ui/icon.tsx';
+import { SyncRemedy } from './sync-remedy.tsx';
 
 type Failure = Extract<SyncResult, { ok: false }>;
 type Telling = { tone: 'info' | 'risk' | 'danger'; icon: IconName; title: string; words: string };
@@ -28,23 +27,14 @@ const BY_NEXT_STEP: Record<Failure['next'], () => Omit<Telling, 'words'>> = {
 
 /** What stands in the way of syncing, and what to do. Nothing where all is well. */
 export function SyncBanner() {
-  const { result, syncing, syncNow } = useSync();
-  const { openWelcome } = useServices();
+  const { result } = useSync();
   if (!result || result.ok) return null;
   const { words, ...telling } = BY_REASON[result.reason]?.() ?? {
     ...BY_NEXT_STEP[result.next](),
     words: `${whatToDo(result)} ${i18n.t('sync.kept')}`,
   };
-  const action =
-    result.next === 'rejoin' ? (
-      <Button onClick={() => void openWelcome()}>{i18n.t('sync.rejoin')}</Button>
-    ) : (
-      <Button icon="sync" onClick={syncNow} disabled={syncing}>
-        {i18n.t('sync.tryNow')}
-      </Button>
-    );
   return (
-    <Banner {...telling} action={result.reason === 'offline' ? undefined : action}>
+    <Banner {...telling} action={result.reason !== 'offline' && <SyncRemedy next={result.next} />}>
       {words}
     </Banner>
   );

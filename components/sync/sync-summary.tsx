@@ -30,7 +30,11 @@ export function SyncSummary() {
         <dt>{i18n.t('sync.toSend')}</dt>
         <dd>{outbox ? waiting(outbox.pending) : i18n.t('sync.counting')}</dd>
       </dl>
-      {result && !result.ok && <p className={styles.trouble}>{whatToDo(result)}</p>}
+      {result && !result.ok && (
+        <p className={styles.trouble}>
+          {whatToDo(result)} {mark?.complete && i18n.t('sync.kept')}
+        </p>
+      )}
       <Button icon="sync" wide onClick={syncNow} disabled={syncing}>
         {i18n.t(syncing ? 'sync.running' : 'sync.now')}
       </Button>

@@ -19,6 +19,7 @@ const NOT_YET = new Set<string>([
   'panel-library-aid',
   'panel-loading',
   'panel-never-synced',
+  'panel-never-synced-offline',
   'panel-new-version',
   'panel-no-access',
   'panel-nothing-here-kept',

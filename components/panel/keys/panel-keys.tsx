@@ -4,10 +4,15 @@ import { actOf, type PanelAct } from './key-map.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { keepsKeys, moveFocus, unfoldStep } from './stops.ts';
 
-type Props = { ways: Ways; listed: boolean };
+type Props = {
+  ways: Ways;
+  listed: boolean;
+  /** Gives the keys that were pressed before this was there. */
+  takeHeld(): KeyboardEvent[];
+};
 
 /** Makes the keys of the panel do what they are listed for, and lists them. */
-export function PanelKeys({ ways, listed }: Props) {
+export function PanelKeys({ ways, listed, takeHeld }: Props) {
   const acts: Record<PanelAct, () => void> = {
     next: () => moveFocus('next'),
     previous: () => moveFocus('previous'),
@@ -27,8 +32,9 @@ export function PanelKeys({ ways, listed }: Props) {
       if (act !== 'unfold') event.preventDefault();
       latest.current[act]();
     };
+    for (const event of takeHeld()) onKey(event);
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, []);
+  }, [takeHeld]);
   return listed && <KeysDialog onClose={() => ways.listKeys(false)} />;
 }

@@ -62,7 +62,26 @@ test('who has joined and got nothing yet can try again', async ({ openDesk, endp
   await expect(panel.page.getByRole('heading', { name: 'Your aids are not here yet' })).toBeVisible();
   await lookAt(panel.page, 'panel-never-synced', info);
   endpoint.proxy.cutWhere(() => undefined);
-  await panel.page.getByRole('button', { name: 'Try again' }).click();
+  await panel.page.getByRole('button', { name: 'Try now' }).click();
+  await expect(panel.aidTitles).toHaveText(TICKET_AIDS);
+});
+
+test('who is offline before anything has come is promised nothing that is not there yet', async ({
+  openDesk,
+  endpoint,
+}, info) => {
+  endpoint.proxy.cutWhere(({ path }) => (path.includes('/content') ? 'before' : undefined));
+  const desk = await openDesk();
+  await desk.join(SUPPORT_CODE, endpoint.url);
+  const page = await desk.browser.open(ticket(1));
+  await desk.browser.setOffline(true);
+  const panel = await desk.dockPanel(page);
+  await expect(panel.page.getByText('your aids have not come to this device yet')).toBeVisible();
+  await expect(panel.page.getByRole('button', { name: 'Try now' })).toHaveCount(1);
+  await expect(panel.page.getByText('keeps working')).toHaveCount(0);
+  await lookAt(panel.page, 'panel-never-synced-offline', info);
+  endpoint.proxy.cutWhere(() => undefined);
+  await desk.browser.setOffline(false);
   await expect(panel.aidTitles).toHaveText(TICKET_AIDS);
 });
 
