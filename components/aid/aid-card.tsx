@@ -14,6 +14,8 @@ type Props = {
   /** More marks on its head. */
   marks: ReactNode;
   open: boolean;
+  /** Of those in a group one is open at a time. */
+  group: string | undefined;
   /** When and why to use it stands open the first time; `undefined` while that is not known. */
   isFirstLook: boolean | undefined;
   onToggle(open: boolean): void;
@@ -22,10 +24,15 @@ type Props = {
 
 /** One aid: its name and state, and its body once it is opened. */
 export function AidCard({ aid, unverified, status, done, marks, open, isFirstLook, ...rest }: Props) {
-  const { onToggle, children } = rest;
+  const { group, onToggle, children } = rest;
+  const toggled = (details: HTMLDetailsElement) => {
+    onToggle(details.open);
+    // It takes the place of the one that was open, the beginning of which may be out of sight.
+    if (details.open && !open && group) details.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  };
   return (
     <article className={styles.card}>
-      <details open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <details name={group} open={open} onToggle={(event) => toggled(event.currentTarget)}>
         <summary className={styles.head}>
           <AidHead aid={aid} unverified={unverified} status={status} done={done}>
             {marks}

@@ -19,6 +19,8 @@ type Props = {
   /** `''` where there is no record. */
   recordKey: string;
   initiallyOpen: boolean;
+  /** Of those in a group one is open at a time. */
+  group?: string | undefined;
   /** An outcome sends on to another aid. */
   onOpenAid(aid: OpaqueId): void;
   /** More marks on its head. */
@@ -28,7 +30,7 @@ type Props = {
 };
 
 /** One aid on one record: its state from this device, and what a person does with it. */
-export function AidItem({ item, recordKey, initiallyOpen, onOpenAid, marks, children }: Props) {
+export function AidItem({ item, recordKey, initiallyOpen, group, onOpenAid, marks, children }: Props) {
   const { aid, rule, unverified } = item;
   const { loaded, run, failed, perform, performOnce } = useAidRun({ aid, rule, recordKey });
   const [open, setOpen] = useState(initiallyOpen);
@@ -55,6 +57,7 @@ export function AidItem({ item, recordKey, initiallyOpen, onOpenAid, marks, chil
       done={run?.completedAt !== undefined}
       marks={marks}
       open={open}
+      group={group}
       isFirstLook={isFirstLook}
       onToggle={(isOpen) => {
         setOpen(isOpen);

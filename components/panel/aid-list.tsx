@@ -4,6 +4,7 @@ import type { PageAids } from '../../lib/queries/use-page-aids.ts';
 import { AidOutline } from '../aid/aid-outline.tsx';
 import { later } from '../ui/later.tsx';
 import styles from './aid-list.module.css';
+import { useWide } from './use-wide.ts';
 import type { Ways } from './views/use-panel-views.ts';
 
 // Asked for when the panel starts, since it is needed in any case; what an aid is called does not wait for it.
@@ -28,6 +29,8 @@ export function AidList({ page, ways }: Props) {
   const followed = useDeferredValue(page);
   const isFollowed = visit(followed) === visit(page);
   const whole = isFollowed ? page : followed;
+  // There is one place beside the others.
+  const group = useWide() ? 'aids' : undefined;
   return (
     <>
       {!isFollowed && <Outlines page={page} />}
@@ -39,7 +42,7 @@ export function AidList({ page, ways }: Props) {
       >
         {whole.aids.map((item, index) => (
           <li key={item.aid.id}>
-            <AidOnPage item={item} page={whole} initiallyOpen={index === 0} ways={ways} />
+            <AidOnPage item={item} page={whole} initiallyOpen={index === 0} group={group} ways={ways} />
           </li>
         ))}
       </ul>

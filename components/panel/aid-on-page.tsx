@@ -8,16 +8,18 @@ type Props = {
   item: PageAids['aids'][number];
   page: PageAids;
   initiallyOpen: boolean;
+  group: string | undefined;
   ways: Ways;
 };
 
 /** An aid that a rule has brought to the page. */
-export function AidOnPage({ item, page, initiallyOpen, ways }: Props) {
+export function AidOnPage({ item, page, initiallyOpen, group, ways }: Props) {
   return (
     <AidItem
       item={item}
       recordKey={page.recordKey}
       initiallyOpen={initiallyOpen}
+      group={group}
       onOpenAid={ways.openAid}
       marks={<NewVersion aid={item.aid} />}
     >

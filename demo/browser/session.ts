@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import { until } from '../until.ts';
 import { extensionIdOf } from './extension-id.ts';
 import type { BrowserSettings } from './flags.ts';
+import { widenPanel } from './panel-width.ts';
 import { type BrowserProcess, startBrowser } from './process.ts';
 
 const PANEL_FILE = 'sidepanel.html';
@@ -17,6 +18,8 @@ export type SessionSettings = Omit<BrowserSettings, 'profile'> & {
   executable: string;
   /** Kept between starts; a fresh one is made where it is absent, and removed at the end. */
   profile?: string;
+  /** How wide the docked panel is with its frame, in CSS pixels; else as the browser has it. */
+  panelWidth?: number;
 };
 
 /** The id of the browser window a page lies in, as `chrome.windows` counts. */
@@ -43,6 +46,7 @@ export class BrowserSession {
     this.#settings = settings;
     this.profile = settings.profile ?? mkdtempSync(join(tmpdir(), 'alongside-profile-'));
     this.extensionId = extensionIdOf(settings.extension);
+    if (settings.panelWidth) widenPanel(this.profile, settings.panelWidth);
   }
 
   static async start(settings: SessionSettings): Promise<BrowserSession> {

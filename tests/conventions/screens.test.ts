@@ -26,6 +26,8 @@ const NOT_YET = new Set<string>([
   'panel-recent',
   'panel-signed-out',
   'panel-storage-trouble',
+  'panel-wide',
+  'panel-wide-kept',
   'search-empty',
   'search-excerpts',
   'search-nothing',

@@ -12,7 +12,10 @@ import { type PagesServer, servePages } from '../../demo/pages-server.ts';
 import { TestEndpoint } from './harness/test-endpoint.ts';
 
 type DeskOptions = Partial<
-  Pick<SessionSettings, 'extension' | 'headless' | 'display' | 'language' | 'netLog' | 'profile'>
+  Pick<
+    SessionSettings,
+    'extension' | 'headless' | 'display' | 'language' | 'netLog' | 'profile' | 'panelWidth'
+  >
 > & {
   build?: Build;
 };
