@@ -9,10 +9,8 @@ import { environmentName, pageTitle } from './page-title.ts';
 import styles from './panel-header.module.css';
 import type { Ways } from './views/use-panel-views.ts';
 
-const PanelMenu = later(
-  async () => (await import('./menu/panel-menu.tsx')).PanelMenu,
-  <span className={styles.menuPlace} />,
-);
+const menuPlace = <span className={styles.menuPlace} />;
+const PanelMenu = later(async () => (await import('./menu/panel-menu.tsx')).PanelMenu, menuPlace);
 const RecordProgress = later(
   async () => (await import('./record-progress.tsx')).RecordProgress,
   <div className={styles.progressPlace} />,
@@ -21,13 +19,15 @@ const RecordProgress = later(
 type Props = {
   page: PageAids | undefined;
   ways: Pick<Ways, 'open' | 'listKeys'>;
+  /** What the panel is opened for is shown; all else may be loaded. */
+  hasTime: boolean;
 };
 
 /**
  * Names the page that the aids below are for, and how far the work on its record is. A page that is not the real thing
  * is plainly marked.
  */
-export function PanelHeader({ page, ways }: Props) {
+export function PanelHeader({ page, ways, hasTime }: Props) {
   // The name of the page does not wait for what was done on it.
   const followed = useDeferredValue(page);
   const described = page?.facts && describePage(page.facts);
@@ -53,7 +53,7 @@ export function PanelHeader({ page, ways }: Props) {
             label={i18n.t('panel.tool.learning')}
             onClick={() => ways.open({ at: 'learning' })}
           />
-          <PanelMenu ways={ways} />
+          {hasTime ? <PanelMenu ways={ways} /> : menuPlace}
         </div>
       </div>
       {environment && (

@@ -6,6 +6,7 @@ import { useTellSeen } from '../../lib/queries/use-tell-seen.ts';
 import { later } from '../ui/later.tsx';
 import { AidList } from './aid-list.tsx';
 import { holdKeys } from './keys/held-keys.ts';
+import { PanelKeys } from './keys/panel-keys.tsx';
 import { Loading } from './loading.tsx';
 import styles from './panel.module.css';
 import { PanelHeader } from './panel-header.tsx';
@@ -17,7 +18,6 @@ const MoreAccess = later(async () => (await import('./access-needed.tsx')).MoreA
 const PageWithoutAids = later(async () => (await import('./without-aids.tsx')).PageWithoutAids, <Loading />);
 const ReminderCards = later(async () => (await import('../reminder/reminder-cards.tsx')).ReminderCards);
 const KeptAids = later(async () => (await import('./kept-aids.tsx')).KeptAids);
-const PanelKeys = later(async () => (await import('./keys/panel-keys.tsx')).PanelKeys);
 const PanelViews = later(async () => (await import('./views/panel-views.tsx')).PanelViews);
 
 const takeHeldKeys = holdKeys();
@@ -44,7 +44,7 @@ export function Panel() {
   });
   return (
     <div className={styles.panel}>
-      <PanelHeader page={page} ways={ways} />
+      <PanelHeader page={page} ways={ways} hasTime={hasTime} />
       {hasTime && <PanelSync quiet={scene.state === 'never_synced'} />}
       <main className={styles.body}>
         <div className={styles.page} hidden={!onPage}>

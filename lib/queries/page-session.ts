@@ -1,6 +1,6 @@
 import type { LatePorts } from '../storage/open-device.ts';
-import type { Account } from '../usecases/ports/account.ts';
-import { openSession, type Session } from './session.ts';
+import { openPageDevice, type PageDevice } from '../storage/open-page-device.ts';
+import { type Session, sessionOpener } from './session.ts';
 
 const LATE: LatePorts = {
   loadWriter: () => import('../storage/content/content-writer.ts').then(({ contentWriter }) => contentWriter),
@@ -9,7 +9,7 @@ const LATE: LatePorts = {
   loadReminders: () => import('../storage/work/reminders.ts').then(({ reminderStore }) => reminderStore),
 };
 
+export type PageSession = Session<PageDevice>;
+
 /** The databases of an account for a page, which shows what is in them before it loads what they are written with. */
-export function openPageSession(account: Account): Session {
-  return openSession(account, LATE);
-}
+export const openPageSession = sessionOpener(LATE, openPageDevice);

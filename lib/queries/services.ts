@@ -4,7 +4,7 @@ import type { AccountStore } from '../usecases/ports/account.ts';
 import type { ActivePages } from '../usecases/ports/active-pages.ts';
 import type { HostAccess } from '../usecases/ports/host-access.ts';
 import type { PanelHost } from '../usecases/ports/panel-host.ts';
-import type { Session } from './session.ts';
+import type { PageSession } from './page-session.ts';
 
 /** What the surfaces stand on. */
 export type Services = {
@@ -19,7 +19,7 @@ export type Services = {
 };
 
 const ServicesContext = createContext<Services | undefined>(undefined);
-const SessionContext = createContext<Session | undefined>(undefined);
+const SessionContext = createContext<PageSession | undefined>(undefined);
 
 export const ServicesProvider = ServicesContext.Provider;
 export const SessionProvider = SessionContext.Provider;
@@ -29,7 +29,7 @@ export function useServices(): Services {
 }
 
 /** The workspace that was joined; only under a component that knows that one was. */
-export function useSession(): Session {
+export function useSession(): PageSession {
   return provided(useContext(SessionContext), 'session');
 }
 

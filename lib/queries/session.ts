@@ -1,20 +1,29 @@
 import { browserPace } from '../platform/browser-pace.ts';
 import { webLocks } from '../platform/locks.ts';
 import { seqMark } from '../platform/seq-mark.ts';
-import { type Device, type LatePorts, openDevice } from '../storage/open-device.ts';
+import type { Device, DevicePorts, LatePorts } from '../storage/open-device.ts';
 import type { Account } from '../usecases/ports/account.ts';
 
 /** An account and its open databases. */
-export type Session = Omit<Device, 'close'> & { account: Account };
+export type Session<D extends Device = Device> = Omit<D, 'close'> & { account: Account };
 
-const devices = new Map<string, Device>();
-
-/** The databases of an account, opened once in this context. */
-export function openSession(account: Account, late: LatePorts): Session {
-  const key = [account.workspace.id, account.install, account.actor, account.team.id].join(' ');
-  const device = devices.get(key) ?? openDevice(account, { ...browserPorts(account), ...late });
-  devices.set(key, device);
-  return { account, ...device };
+/**
+ * Opens sessions: the databases of an account are opened once in this context.
+ *
+ * @param late what comes when it is needed first
+ * @param open opens the databases
+ */
+export function sessionOpener<D extends Device>(
+  late: LatePorts,
+  open: (account: Account, ports: DevicePorts) => D,
+): (account: Account) => Session<D> {
+  const devices = new Map<string, D>();
+  return (account) => {
+    const key = [account.workspace.id, account.install, account.actor, account.team.id].join(' ');
+    const device = devices.get(key) ?? open(account, { ...browserPorts(account), ...late });
+    devices.set(key, device);
+    return { account, ...device };
+  };
 }
 
 function browserPorts({ install }: Account) {

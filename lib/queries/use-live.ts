@@ -21,14 +21,14 @@ type Options = {
 /**
  * Reads from the databases of this device and reads again whenever what was read changes, in any context.
  *
- * @param key names what is read; an answer to another key is never shown
+ * @param key names what is read; an answer to another key is never shown. `undefined`: nothing is read yet
  */
 export function useLive<T>(
-  key: string,
+  key: string | undefined,
   read: () => Promise<T>,
   { again, unhurried = false }: Options = {},
 ): Live<T> {
-  const [answer, setAnswer] = useState<{ key: string; live: Live<T> }>({ key, live: LOADING });
+  const [answer, setAnswer] = useState<{ key: string | undefined; live: Live<T> }>({ key, live: LOADING });
   const latest = useRef(read);
   latest.current = read;
   const waits = useRef(unhurried);
@@ -36,6 +36,7 @@ export function useLive<T>(
   // Before the paint: an effect behind it would put a frame between a page and its aids.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `again` is a reason to read, not something that is read
   useLayoutEffect(() => {
+    if (key === undefined) return;
     let failures = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let subscription: Subscription | undefined;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { leftWishes } from '../platform/left-wishes.ts';
 import type { PanelWish } from '../usecases/ports/panel-wish.ts';
 import { useServices } from './services.ts';
 
@@ -15,8 +16,7 @@ export function usePanelWish(onWish: (wish: PanelWish) => void): void {
     let current = true;
     let stop = () => {};
     const follow = async () => {
-      // No surface starts with it: what the page in front has comes first.
-      const [{ leftWishes }, window] = await Promise.all([import('../platform/left-wishes.ts'), ownWindow()]);
+      const window = await ownWindow();
       if (!current || window === undefined) return;
       const take = async () => {
         const wish = await leftWishes.take(window, clock.now());

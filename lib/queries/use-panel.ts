@@ -3,8 +3,7 @@ import type { RulePlaces } from '../domain/matching/index/build-index.ts';
 import { panelState } from '../usecases/panel/panel-state.ts';
 import { useActivePage } from './use-active-page.ts';
 import { useHostAccess } from './use-host-access.ts';
-import { useSyncMark } from './use-outbox.ts';
-import { usePageAids, useRuleIndex } from './use-page-aids.ts';
+import { usePageAids } from './use-page-aids.ts';
 
 /**
  * What is beside the page in front of this window: in which state, for which page, with which aids. While the aids
@@ -43,14 +42,12 @@ function useOrigins(places: RulePlaces | undefined, isUrgent: boolean): string[]
 
 function useScene() {
   const active = useActivePage();
-  const mark = useSyncMark();
-  const rules = useRuleIndex();
-  const url = active === 'none' ? undefined : active?.url;
-  const page = usePageAids(rules?.of, url);
-  const access = useHostAccess(useOrigins(rules?.places, url === undefined));
+  const { complete, places, page } = usePageAids(active);
+  const isUnseen = active === undefined || active === 'none' || active.url === undefined;
+  const access = useHostAccess(useOrigins(places, isUnseen));
   const state = panelState({
     joined: true,
-    synced: mark?.complete,
+    synced: complete,
     missingOrigins: access.missing,
     page: active,
     aids: page?.aids.length,

@@ -5,8 +5,8 @@ import {
   readLearning,
   readMoreLessons,
 } from '../usecases/learning/read-learning.ts';
+import type { PageSession } from './page-session.ts';
 import { useServices, useSession } from './services.ts';
-import type { Session } from './session.ts';
 import { useLive, valueIn } from './use-live.ts';
 
 export type { Learning, LessonHead, TodaysLesson } from '../usecases/learning/read-learning.ts';
@@ -15,7 +15,7 @@ export type { Learning, LessonHead, TodaysLesson } from '../usecases/learning/re
 const MORE_MAX = 50;
 
 const readFarOf =
-  ({ lessonRuns }: Pick<Session, 'lessonRuns'>): ReadFar =>
+  ({ lessonRuns }: Pick<PageSession, 'lessonRuns'>): ReadFar =>
   async () =>
     new Map(
       (await lessonRuns.all()).map((run) => [

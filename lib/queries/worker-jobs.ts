@@ -6,13 +6,13 @@ import { panelHost } from '../platform/panel-host.ts';
 import { panelWishes } from '../platform/panel-wish.ts';
 import { recentPages } from '../platform/recent-pages.ts';
 import { visitMemory } from '../platform/visit-memory.ts';
-import type { LatePorts } from '../storage/open-device.ts';
+import { type LatePorts, openDevice } from '../storage/open-device.ts';
 import { countUnseen } from '../usecases/panel/count-unseen.ts';
 import type { ActivePage } from '../usecases/ports/active-pages.ts';
 import { lateIndexing } from './late-indexing.ts';
 import { lateReminders } from './late-reminders.ts';
 import { lateSync } from './late-sync.ts';
-import { openSession, type Session } from './session.ts';
+import { type Session, sessionOpener } from './session.ts';
 
 /** Page changes come in bursts; whatever comes while one is counted is counted once more at the end. */
 let counting: Promise<void> | undefined;
@@ -24,9 +24,11 @@ const LATE: LatePorts = {
   loadReminders: async () => (await lateReminders.load()).reminderStore,
 };
 
+const openSession = sessionOpener(LATE, openDevice);
+
 async function session(): Promise<Session | undefined> {
   const account = await accountStore.get();
-  return account && openSession(account, LATE);
+  return account && openSession(account);
 }
 
 /** Brings the numbers on the toolbar button up to date, in every window. */

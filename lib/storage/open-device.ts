@@ -1,7 +1,5 @@
 import type { Account } from '../usecases/ports/account.ts';
-import type { AidMarks } from '../usecases/ports/aid-marks.ts';
 import type { ContentStore } from '../usecases/ports/content-store.ts';
-import type { LessonRuns } from '../usecases/ports/lesson-runs.ts';
 import type { Pace } from '../usecases/ports/pace.ts';
 import type { LateReminders } from '../usecases/ports/reminders.ts';
 import type { LateSearch } from '../usecases/ports/search-store.ts';
@@ -11,23 +9,23 @@ import type { LoadWriter } from './content/content-writer.ts';
 import { contentDb } from './content/schema.ts';
 import { type LoadSearch, lateSearch } from './content/search/late-search.ts';
 import { openContent, openWork } from './open.ts';
-import { aidMarks } from './work/aid-marks.ts';
 import { type LoadReminders, lateReminders } from './work/late-reminders.ts';
-import { lessonRuns } from './work/lesson-runs.ts';
-import { workDb } from './work/schema.ts';
+import { type WorkDb, workDb } from './work/schema.ts';
 import { workStore } from './work/work-store.ts';
-import { type WorkWriterDeps, workWriter } from './work/work-writer.ts';
+import { type WorkWriter, type WorkWriterDeps, workWriter } from './work/work-writer.ts';
 
 type DeviceState = { ok: true } | { ok: false; reason: 'work_from_newer_version' | 'storage_unavailable' };
 
-/** What this browser profile holds for one account. */
+/** What stores of the work database stand on. */
+type OpenWork = { db: WorkDb; opened: Promise<unknown>; writer: WorkWriter };
+
+/** What this browser profile holds for one account, as far as every context needs it. */
 export type Device = {
   content: ContentStore;
   search: LateSearch;
   work: WorkStore;
-  marks: AidMarks;
   reminders: LateReminders;
-  lessonRuns: LessonRuns;
+  openWork: OpenWork;
   /** Tells whether the databases opened. Until they have, calls to the stores wait; if they cannot, those reject. */
   ready: Promise<DeviceState>;
   close(): void;
@@ -55,9 +53,8 @@ export function openDevice(account: Account, ports: DevicePorts): Device {
     content: contentStore(contents, contentOpened, ports.pace, ports.loadWriter),
     search: lateSearch(contents, contentOpened, ports, ports.loadSearch),
     work: workStore(works, workOpened, writer, deps),
-    marks: aidMarks(works, workOpened),
     reminders: lateReminders(works, workOpened, writer, ports.loadReminders),
-    lessonRuns: lessonRuns(works, workOpened, writer),
+    openWork: { db: works, opened: workOpened, writer },
     ready: Promise.all([contentOpened, workOpened]).then(() => ({ ok: true }) as const, stateOfFailure),
     close() {
       contents.close();

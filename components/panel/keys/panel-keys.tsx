@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { later } from '../../ui/later.tsx';
 import type { Ways } from '../views/use-panel-views.ts';
 import { actOf, type PanelAct } from './key-map.ts';
-import { KeysDialog } from './keys-dialog.tsx';
 import { keepsKeys, moveFocus, unfoldStep } from './stops.ts';
+
+const KeysDialog = later(async () => (await import('./keys-dialog.tsx')).KeysDialog);
 
 type Props = {
   ways: Ways;

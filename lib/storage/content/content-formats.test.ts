@@ -1,8 +1,7 @@
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { aidChange, ruleChange } from '../../../tests/fixtures/content.ts';
-import { at, hostRule, openStore, page } from '../../../tests/fixtures/content-database.ts';
-import { shardKeys } from '../../domain/matching/index/keys.ts';
+import { at, hostRule, openStore, page, shardsFor } from '../../../tests/fixtures/content-database.ts';
 import { CONTENT_FORMAT } from './format.ts';
 
 test('content of another format is read with care and pulled anew', async () => {
@@ -51,7 +50,7 @@ test('what version 1 stored is readable, and the index is made of it', async () 
   const { store } = openStore(workspace);
   expect(await store.mark()).toEqual({ cursor: 'c1', complete: true, syncedAt: at });
   await store.indexRules();
-  expect(await store.ruleShards(shardKeys('https://r1.example/'))).toHaveLength(1);
+  expect(await shardsFor(store, 'https://r1.example/')).toHaveLength(1);
 });
 
 test('broken stored bodies, headers and states crash nobody', async () => {

@@ -10,7 +10,7 @@ import type { ContentWriter, LoadWriter } from './content-writer.ts';
 import { directoryReader } from './directory.ts';
 import { readHeaders } from './headers.ts';
 import { inSlices } from './in-slices.ts';
-import { itemReader } from './item-reader.ts';
+import { itemReader, type ReadItems } from './item-reader.ts';
 import { KIND_BODIES, readKindBodies } from './kind-bodies.ts';
 import { mediaReader } from './media/media-reader.ts';
 import type { ItemOf } from './parse-page.ts';
@@ -43,7 +43,7 @@ export function contentStore(
 
   const READ_BODIES = [db.meta, db.batches, db.bodies];
   const items = <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]): Promise<ItemOf[K][]> =>
-    read(READ_BODIES, async () => (await reader.within())(kind, ids));
+    read(READ_BODIES, async () => (await reader.within()).items(kind, ids));
 
   const every = async <K extends ContentKind>(kind: K): Promise<ItemOf[K][]> => {
     const { segments, trustedFrom } = await read(KIND_BODIES(db), () => readKindBodies(db, kind));
@@ -82,13 +82,18 @@ export function contentStore(
     rules: () => every('rule'),
     paths: () => every('path'),
 
-    ruleIndex: () =>
-      read([db.meta], async () => {
-        const [info, state] = await Promise.all([readIndexInfo(db), readState(db)]);
-        return info && { of: info.of, places: info.places, isCurrent: info.of === state.rules };
+    firstSight: (keys, heldOf, choose) =>
+      read([...READ_BODIES, db.shards], async () => {
+        const [info, { state, items }, early] = await Promise.all([
+          readIndexInfo(db),
+          reader.within(),
+          heldOf === undefined ? readShards(db, keys) : undefined,
+        ]);
+        const index = info && { of: info.of, places: info.places, isCurrent: info.of === state.rules };
+        const isHeld = heldOf !== undefined && heldOf === info?.of;
+        const ids = info ? choose(isHeld ? undefined : (early ?? (await readShards(db, keys)))) : [];
+        return { complete: state.complete, index, ...(await withUnits(items, ids)) };
       }),
-
-    ruleShards: (keys) => read([db.shards], () => readShards(db, keys)),
 
     aids: (ids) => items('aid', ids),
     units: (ids) => items('unit', ids),
@@ -97,12 +102,7 @@ export function contentStore(
     lessonIds: () =>
       read([db.meta, db.batches], async () => [...(await directory.at(await readState(db))).lesson.keys()]),
 
-    aidsWithUnits: (ids) =>
-      read(READ_BODIES, async () => {
-        const bodies = await reader.within();
-        const aids = await bodies('aid', ids);
-        return { aids, units: await bodies('unit', [...new Set(aids.map(({ unit }) => unit))]) };
-      }),
+    aidsWithUnits: (ids) => read(READ_BODIES, async () => withUnits((await reader.within()).items, ids)),
 
     heldAidsWithUnits(ids) {
       const aids = reader.held('aid', ids);
@@ -129,4 +129,9 @@ export function contentStore(
         return places[kind].size;
       }),
   };
+}
+
+async function withUnits(items: ReadItems, ids: readonly OpaqueId[]) {
+  const aids = await items('aid', ids);
+  return { aids, units: await items('unit', [...new Set(aids.map(({ unit }) => unit))]) };
 }

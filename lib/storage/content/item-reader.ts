@@ -5,9 +5,9 @@ import type { directoryReader, Places } from './directory.ts';
 import type { ItemOf } from './parse-page.ts';
 import type { ContentDb } from './schema.ts';
 import { segmentReader } from './segment-reader.ts';
-import { readState, readTrustedFrom } from './state.ts';
+import { type ContentState, readState, readTrustedFrom } from './state.ts';
 
-type ReadItems = <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]) => Promise<ItemOf[K][]>;
+export type ReadItems = <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]) => Promise<ItemOf[K][]>;
 
 function placed(places: Places, kind: ContentKind, ids: readonly OpaqueId[]) {
   return ids.flatMap((id) => {
@@ -26,11 +26,11 @@ export function itemReader(db: ContentDb, directory: ReturnType<typeof directory
   let trusted = Number.POSITIVE_INFINITY;
   return {
     /** Within a transaction on `meta`, `batches` and `bodies`, whose state is read once for all that follows. */
-    async within(): Promise<ReadItems> {
+    async within(): Promise<{ state: ContentState; items: ReadItems }> {
       const [state, trustedFrom] = await Promise.all([readState(db), readTrustedFrom(db)]);
       const places = await directory.at(state);
       trusted = trustedFrom;
-      return async (kind, ids) => {
+      const items: ReadItems = async (kind, ids) => {
         const found = placed(places, kind, ids);
         const rows = await segments.read(state, kind, [...new Set(found.map(({ segment }) => segment))]);
         return found.flatMap(({ id, segment, at }) => {
@@ -38,6 +38,7 @@ export function itemReader(db: ContentDb, directory: ReturnType<typeof directory
           return item ? [item] : [];
         });
       };
+      return { state, items };
     },
 
     /** What earlier reads have left in memory; `undefined` where some of it would have to be read. */

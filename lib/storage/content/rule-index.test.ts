@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aidChange } from '../../../tests/fixtures/content.ts';
-import { at, hostRule, openStore, page } from '../../../tests/fixtures/content-database.ts';
+import { at, hostRule, openStore, page, shardsFor } from '../../../tests/fixtures/content-database.ts';
 import type { Change } from '../../contracts/content-pull.ts';
 import { matcherOf } from '../../domain/matching/index/index-matcher.ts';
 import { shardKeys } from '../../domain/matching/index/keys.ts';
@@ -10,18 +10,24 @@ const URL_OF_R1 = 'https://r1.example/';
 
 /** What the stored index brings to a page. */
 async function matched(store: ContentStore, url: string): Promise<string[]> {
-  const shards = await store.ruleShards(shardKeys(url));
-  const matcher = matcherOf(shards);
-  return matcher.match(url, { team: 't', roles: [], now: new Date(at) }).rules.map(({ id }) => id);
+  const shards = await shardsFor(store, url);
+  return matcherOf(shards)
+    .match(url, { team: 't', roles: [], now: new Date(at) })
+    .rules.map(({ id }) => id);
+}
+
+/** What the stored index is made of. */
+async function indexOf(store: ContentStore) {
+  return (await store.firstSight([], undefined, () => [])).index;
 }
 
 test('the index of the rules follows them', async () => {
   const { store, workspace } = openStore();
-  expect(await store.ruleIndex()).toBeUndefined();
+  expect(await indexOf(store)).toBeUndefined();
   await store.apply(page({ changes: [hostRule('r1'), hostRule('r2')] }), { from: undefined, syncedAt: at });
-  expect(await store.ruleIndex()).toBeUndefined();
+  expect(await indexOf(store)).toBeUndefined();
   await store.indexRules();
-  expect(await store.ruleIndex()).toMatchObject({
+  expect(await indexOf(store)).toMatchObject({
     isCurrent: true,
     places: {
       hosts: [
@@ -31,19 +37,19 @@ test('the index of the rules follows them', async () => {
     },
   });
   expect(await matched(store, URL_OF_R1)).toEqual(['r1']);
-  expect(await store.ruleShards(shardKeys(URL_OF_R1))).toHaveLength(1);
+  expect(await shardsFor(store, URL_OF_R1)).toHaveLength(1);
 
   await store.apply(page({ changes: [hostRule('r3', 'r1.example')], cursor: 'c2' }), {
     from: 'c1',
     syncedAt: at,
   });
-  expect(await store.ruleIndex()).toMatchObject({ isCurrent: false });
+  expect(await indexOf(store)).toMatchObject({ isCurrent: false });
   expect(await matched(store, URL_OF_R1)).toEqual(['r1']);
   await store.indexRules();
   expect(await matched(openStore(workspace).store, URL_OF_R1)).toEqual(['r1', 'r3']);
 
   await store.apply(page({ changes: [aidChange('a1')], cursor: 'c3' }), { from: 'c2', syncedAt: at });
-  expect(await store.ruleIndex()).toMatchObject({ isCurrent: true });
+  expect(await indexOf(store)).toMatchObject({ isCurrent: true });
   await store.apply(page({ changes: [], cursor: 'n1' }), { from: undefined, syncedAt: at });
   await store.indexRules();
   expect(await matched(store, URL_OF_R1)).toEqual([]);
@@ -59,7 +65,7 @@ test('rules that come while the index is made are in it', async () => {
   });
   await indexing;
   await store.indexRules();
-  expect(await store.ruleIndex()).toMatchObject({ isCurrent: true });
+  expect(await indexOf(store)).toMatchObject({ isCurrent: true });
   expect(await matched(store, URL_OF_R1)).toEqual(['r1', 'r3']);
 });
 
@@ -79,4 +85,33 @@ test('a rule that this browser cannot read is left out of the index and reported
   await store.apply(page({ changes: [hostRule('r4')], cursor: 'c2' }), { from: 'c1', syncedAt: at });
   await store.indexRules();
   expect(await store.unreported(10)).toEqual([]);
+});
+
+test('the first sight of a page reads rules and aids together, and rules that are held once only', async () => {
+  const { store } = openStore();
+  const keys = shardKeys(URL_OF_R1);
+  const given: (number | 'held')[] = [];
+  const look = (heldOf: number | undefined) =>
+    store.firstSight(keys, heldOf, (shards) => {
+      given.push(shards?.length ?? 'held');
+      return ['a1', 'nowhere'];
+    });
+
+  expect(await look(undefined)).toEqual({ complete: false, index: undefined, aids: [], units: [] });
+  await store.apply(page({ changes: [hostRule('r1'), aidChange('a1')] }), { from: undefined, syncedAt: at });
+  expect(await look(undefined)).toMatchObject({ complete: true, index: undefined, aids: [] });
+  expect(given).toEqual([]);
+
+  await store.indexRules();
+  const first = await look(undefined);
+  expect(first).toMatchObject({ complete: true, index: { isCurrent: true }, aids: [{ id: 'a1' }] });
+  await look(first.index?.of);
+  await store.apply(page({ changes: [hostRule('r3', 'r1.example')], cursor: 'c2' }), {
+    from: 'c1',
+    syncedAt: at,
+  });
+  await look(first.index?.of);
+  await store.indexRules();
+  await look(first.index?.of);
+  expect(given).toEqual([1, 'held', 'held', 1]);
 });

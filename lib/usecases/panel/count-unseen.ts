@@ -1,15 +1,13 @@
-import { matcherOf } from '../../domain/matching/index/index-matcher.ts';
-import { shardKeys } from '../../domain/matching/index/keys.ts';
 import type { Viewer } from '../../domain/matching/matcher.ts';
 import type { ActivePage } from '../ports/active-pages.ts';
 import type { ContentStore } from '../ports/content-store.ts';
 import type { VisitMemory } from '../ports/visit-memory.ts';
 import type { WorkStore } from '../ports/work-store.ts';
-import { loadPageAids, matchPage } from './page-aids.ts';
+import { readFirstSight } from './page-aids.ts';
 import { seenEvents } from './tell-seen.ts';
 
 export type CountUnseenDeps = {
-  content: Pick<ContentStore, 'aidsWithUnits' | 'ruleShards'>;
+  content: Pick<ContentStore, 'firstSight'>;
   work: Pick<WorkStore, 'record'>;
   visits: VisitMemory;
   viewer: Viewer;
@@ -20,13 +18,11 @@ export type CountUnseenDeps = {
  * Shows on the toolbar button how many aids the page in front of a window has, and tells once for each visit that
  * they were there unseen. For windows whose panel is closed.
  */
-export async function countUnseen(page: ActivePage, deps: CountUnseenDeps): Promise<void> {
-  const { tab, url } = page;
+export async function countUnseen({ tab, url }: ActivePage, deps: CountUnseenDeps): Promise<void> {
   if (url === undefined) return deps.setBadge(tab, 0);
-  const matcher = matcherOf(await deps.content.ruleShards(shardKeys(url)));
-  const { wanted, recordKey } = matchPage(matcher, url, deps.viewer);
-  const aids = await loadPageAids(deps.content, wanted, deps.viewer.now);
+  const { page } = await readFirstSight(deps.content, url, deps.viewer, undefined);
+  const aids = page?.aids ?? [];
   await deps.setBadge(tab, aids.length);
-  const isNew = await deps.visits.note(tab, recordKey || url);
+  const isNew = await deps.visits.note(tab, page?.recordKey || url);
   if (isNew && aids.length > 0) await deps.work.record(seenEvents('aid.matched_unseen', aids));
 }

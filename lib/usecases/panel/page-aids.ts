@@ -2,6 +2,8 @@ import type { Aid } from '../../contracts/aid.ts';
 import type { PageFacts } from '../../contracts/facts.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Unit } from '../../contracts/unit.ts';
+import { matcherOf } from '../../domain/matching/index/index-matcher.ts';
+import { shardKeys } from '../../domain/matching/index/keys.ts';
 import type { Matcher, Viewer } from '../../domain/matching/matcher.ts';
 import { recordKey } from '../../domain/matching/record-key.ts';
 import type { ContentStore } from '../ports/content-store.ts';
@@ -45,14 +47,53 @@ export async function loadPageAids<R>(
   return inOrder(wanted, aids, units, now);
 }
 
-/** The aids of a page at once, as far as this device has all of them in memory. They may have changed since. */
-export function heldPageAids<R>(
+/** The rules for a page's host, and the index that they are part of. */
+export type HeldRules = { of: number; matcher: Matcher };
+
+/** What a page shows at first; `page` is absent where the browser tells no URL, or no rules are ready. */
+export type FirstSight = Pick<Awaited<ReturnType<ContentStore['firstSight']>>, 'complete' | 'index'> & {
+  rules: HeldRules | undefined;
+  page: (MatchedPage & { aids: PageAid[] }) | undefined;
+};
+
+/**
+ * Matches a page and reads its aids, in one read of the database.
+ *
+ * @param held rules for the page's host that are in memory
+ */
+export async function readFirstSight(
+  content: Pick<ContentStore, 'firstSight'>,
+  url: string | undefined,
+  viewer: Viewer,
+  held: HeldRules | undefined,
+): Promise<FirstSight> {
+  let matcher = held?.matcher;
+  let matched: MatchedPage | undefined;
+  const keys = url === undefined ? [] : shardKeys(url);
+  const { aids, units, ...known } = await content.firstSight(keys, held?.of, (shards) => {
+    if (shards) matcher = matcherOf(shards);
+    matched = matcher && url !== undefined ? matchPage(matcher, url, viewer) : undefined;
+    return matched?.wanted.map(({ aid }) => aid) ?? [];
+  });
+  return {
+    ...known,
+    rules: matcher && known.index && { of: known.index.of, matcher },
+    page: matched && { ...matched, aids: inOrder(matched.wanted, aids, units, viewer.now) },
+  };
+}
+
+/**
+ * The same at once, as far as it is in memory: `undefined` where an aid would have to be read. It may have changed since.
+ */
+export function heldPage(
   content: Pick<ContentStore, 'heldAidsWithUnits'>,
-  wanted: readonly WantedAid<R>[],
-  now: Date,
-): PageAid<R>[] | undefined {
-  const held = content.heldAidsWithUnits(wanted.map(({ aid }) => aid));
-  return held && inOrder(wanted, held.aids, held.units, now);
+  url: string,
+  viewer: Viewer,
+  { matcher }: HeldRules,
+): FirstSight['page'] {
+  const matched = matchPage(matcher, url, viewer);
+  const held = content.heldAidsWithUnits(matched.wanted.map(({ aid }) => aid));
+  return held && { ...matched, aids: inOrder(matched.wanted, held.aids, held.units, viewer.now) };
 }
 
 /** Puts what was read in the order that was wanted. An aid that this device does not hold is left out. */

@@ -43,6 +43,15 @@ type RuleIndexState = {
   isCurrent: boolean;
 };
 
+type FirstSight = {
+  /** Content is whole: see `SyncMark`. */
+  complete: boolean;
+  /** Absent where there is no index yet; nothing is chosen then. */
+  index: RuleIndexState | undefined;
+  aids: Aid[];
+  units: Unit[];
+};
+
 /** The content database of one workspace: a cache that a sync rebuilds. */
 export interface ContentStore {
   /** The files that the content shows. */
@@ -67,10 +76,18 @@ export interface ContentStore {
    * the last one in one transaction. Rules with a pattern that this browser cannot read are left out and reported.
    */
   indexRules(): Promise<void>;
-  /** What the stored index is made of; `undefined` where there is none yet. */
-  ruleIndex(): Promise<RuleIndexState | undefined>;
-  /** The shards of the index that are there of the keys. */
-  ruleShards(keys: readonly string[]): Promise<Shard[]>;
+  /**
+   * All that a page shows at first, in one read.
+   *
+   * @param keys of the shards for the page's host
+   * @param heldOf names the index whose shards the caller holds: they are not read again as long as it is in place
+   * @param choose the aids by the shards; `undefined` where those that are held are the current ones
+   */
+  firstSight(
+    keys: readonly string[],
+    heldOf: number | undefined,
+    choose: (shards: Shard[] | undefined) => readonly OpaqueId[],
+  ): Promise<FirstSight>;
   /** The aids that are stored, in the order asked for. */
   aids(ids: readonly OpaqueId[]): Promise<Aid[]>;
   units(ids: readonly OpaqueId[]): Promise<Unit[]>;

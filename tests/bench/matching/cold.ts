@@ -1,9 +1,9 @@
-import { matcherOf } from '../../../lib/domain/matching/index/index-matcher.ts';
 import { shardKeys } from '../../../lib/domain/matching/index/keys.ts';
 import { shardBytes } from '../../../lib/domain/matching/index/shard.ts';
 import { contentStore } from '../../../lib/storage/content/content-store.ts';
 import { contentDb } from '../../../lib/storage/content/schema.ts';
 import { openContent } from '../../../lib/storage/open.ts';
+import { readFirstSight } from '../../../lib/usecases/panel/page-aids.ts';
 import type { ContentStore } from '../../../lib/usecases/ports/content-store.ts';
 import { loadWriter, pagePace } from '../../fixtures/device-ports.ts';
 import { VIEWER, workload } from './workload.ts';
@@ -51,7 +51,7 @@ async function fill(workspace: string, size: number): Promise<number> {
 async function cold(workspace: string, url: string): Promise<number> {
   const start = performance.now();
   const { store, close } = open(workspace);
-  matcherOf(await store.ruleShards(shardKeys(url))).match(url, VIEWER);
+  await readFirstSight(store, url, VIEWER, undefined);
   const ms = performance.now() - start;
   close();
   return ms;
@@ -89,9 +89,13 @@ function quantile(values: readonly number[], share: number): number {
 
 async function bytesFor(workspace: string, url: string): Promise<number> {
   const { store, close } = open(workspace);
-  const shards = await store.ruleShards(shardKeys(url));
+  let bytes = 0;
+  await store.firstSight(shardKeys(url), undefined, (shards = []) => {
+    bytes = shards.reduce((sum, shard) => sum + shardBytes(shard), 0);
+    return [];
+  });
   close();
-  return shards.reduce((sum, shard) => sum + shardBytes(shard), 0);
+  return bytes;
 }
 
 /** Fills a database with rules and measures a panel's way from nothing to its first answer. */
