@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Aid } from '../contracts/aid.ts';
 import type { AidRun } from '../domain/content/aid-run.ts';
 import { type AidOnRecord, type Decide, workOnAid } from '../usecases/panel/work-on-aid.ts';
@@ -7,7 +7,17 @@ import { useAct } from './use-act.ts';
 import { useLive, valueIn } from './use-live.ts';
 
 type Run = AidRun | undefined;
-type Expected = { change: (run: Run) => Run; stored: boolean };
+type Read = { began: number; run: Run };
+type Expected = {
+  /** A run that has it already stays as it is. */
+  change: (run: Run) => Run;
+  /** The reads that had begun when it was stored; `undefined` until then. */
+  storedAfter: number | undefined;
+};
+
+/** A read that began before may come behind: what it lacks is not taken back by it. */
+const isIn = ({ change, storedAfter }: Expected, { began, run }: Read): boolean =>
+  storedAfter !== undefined && (began > storedAfter || change(run) === run);
 
 /** Does something with the aid at hand; what comes of it shows in the run. */
 export type Perform<A extends Aid> = (decide: Decide<A>) => void;
@@ -23,17 +33,24 @@ export function useAidRun<A extends Aid>(on: AidOnRecord<A>) {
   const { clock } = useServices();
   const { failed, act } = useAct();
   const key = JSON.stringify([account.workspace.id, on.aid.id, on.recordKey]);
-  const stored = valueIn(useLive(key, async () => ({ run: await work.run(on.aid.id, on.recordKey) })));
+  const reads = useRef(0);
+  const read = async (): Promise<Read> => {
+    reads.current += 1;
+    const began = reads.current;
+    return { began, run: await work.run(on.aid.id, on.recordKey) };
+  };
+  const stored = valueIn(useLive(key, read));
   const [expected, setExpected] = useState<readonly Expected[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew takes the place of what was expected
-  useEffect(() => setExpected((all) => all.filter((each) => !each.stored)), [stored]);
+  useEffect(() => {
+    if (stored) setExpected((all) => all.filter((each) => !isIn(each, stored)));
+  }, [stored]);
 
   const expect = useCallback(async (change: Expected['change'], done: Promise<unknown>) => {
-    const entry: Expected = { change, stored: false };
+    const entry: Expected = { change, storedAfter: undefined };
     setExpected((all) => [...all, entry]);
     try {
       await done;
-      entry.stored = true;
+      entry.storedAfter = reads.current;
     } catch (error) {
       setExpected((all) => all.filter((each) => each !== entry));
       throw error;
