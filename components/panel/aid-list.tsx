@@ -8,7 +8,7 @@ import { useWide } from './use-wide.ts';
 import type { Ways } from './views/use-panel-views.ts';
 
 // Asked for when the panel starts, since it is needed in any case; what an aid is called does not wait for it.
-const aidOnPage = import('./aid-on-page.tsx');
+export const aidOnPage = import('./aid-on-page.tsx');
 const AidOnPage = later(
   async () => (await aidOnPage).AidOnPage,
   ({ item }) => <AidOutline item={item} />,

@@ -4,7 +4,7 @@ import { type PanelScene, usePanel } from '../../lib/queries/use-panel.ts';
 import { usePanelWish } from '../../lib/queries/use-panel-wish.ts';
 import { useTellSeen } from '../../lib/queries/use-tell-seen.ts';
 import { later } from '../ui/later.tsx';
-import { AidList } from './aid-list.tsx';
+import { AidList, aidOnPage } from './aid-list.tsx';
 import { holdKeys } from './keys/held-keys.ts';
 import { PanelKeys } from './keys/panel-keys.tsx';
 import { Loading } from './loading.tsx';
@@ -33,7 +33,7 @@ export function Panel() {
   const pageIsKnown = scene.state === 'aids' || scene.state === 'nothing_here';
   const page = pageIsKnown ? scene.page : undefined;
   const followed = useDeferredValue(page);
-  const hasTime = useSpareTime(scene.state !== 'loading');
+  const hasTime = useSpareTime(scene.state !== 'loading', aidOnPage);
   const lacksAccess = (scene.access.missing ?? []).length > 0;
   const pageAids = useMemo(() => followed?.aids.map(({ aid }) => aid.id), [followed]);
   useTellSeen(onPage && scene.state === 'aids' ? scene.page : undefined, scene.tab);
@@ -57,7 +57,7 @@ export function Panel() {
         </div>
         {!onPage && <PanelViews stack={stack} page={followed} ways={ways} />}
       </main>
-      {scene.state !== 'loading' && <PanelKeys ways={ways} listed={keysListed} takeHeld={takeHeldKeys} />}
+      {hasTime && <PanelKeys ways={ways} listed={keysListed} takeHeld={takeHeldKeys} />}
       <p className="visually-hidden" role="status">
         {onPage && said(scene)}
       </p>
