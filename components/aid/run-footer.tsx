@@ -5,6 +5,7 @@ import { completeRun, rateRun, startOver } from '../../lib/domain/content/comple
 import type { Perform } from '../../lib/queries/use-aid-run.ts';
 import { Button } from '../ui/button.tsx';
 import { Done } from '../ui/done.tsx';
+import { momentWords } from '../ui/moment-words.ts';
 import { RateRun } from './rate-run.tsx';
 import styles from './run-footer.module.css';
 
@@ -18,13 +19,6 @@ type Props = {
   onReport(): void;
 };
 
-const clockTime = new Intl.DateTimeFormat(undefined, {
-  month: 'short',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-});
-
 /** The end of an aid: completing and rating it, starting over, a problem with the aid as a whole. */
 export function RunFooter({ run, ready, started, perform, onReport }: Props) {
   const completedAt = run?.completedAt;
@@ -32,7 +26,7 @@ export function RunFooter({ run, ready, started, perform, onReport }: Props) {
     <footer className={styles.footer}>
       {completedAt !== undefined && (
         <>
-          <Done>{i18n.t('aid.run.completedAt', { time: clockTime.format(new Date(completedAt)) })}</Done>
+          <Done>{i18n.t('aid.run.completedAt', { time: momentWords(completedAt) })}</Done>
           <RateRun
             key={run?.id}
             worked={run?.worked}

@@ -3,14 +3,8 @@ import { useOutbox, useSyncMark } from '../../lib/queries/use-outbox.ts';
 import { useSync } from '../../lib/queries/use-sync.ts';
 import { whatToDo } from '../surface/what-to-do.ts';
 import { Button } from '../ui/button.tsx';
+import { momentWords } from '../ui/moment-words.ts';
 import styles from './sync-summary.module.css';
-
-const when = new Intl.DateTimeFormat(undefined, {
-  month: 'short',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-});
 
 /** How fresh this device is and what waits to be sent, with a button to do it now. */
 export function SyncSummary() {
@@ -24,9 +18,7 @@ export function SyncSummary() {
     <div className={styles.summary}>
       <dl className={styles.facts}>
         <dt>{i18n.t('sync.content')}</dt>
-        <dd>
-          {mark?.syncedAt ? i18n.t('sync.at', [when.format(new Date(mark.syncedAt))]) : i18n.t('sync.never')}
-        </dd>
+        <dd>{mark?.syncedAt ? i18n.t('sync.at', [momentWords(mark.syncedAt)]) : i18n.t('sync.never')}</dd>
         <dt>{i18n.t('sync.toSend')}</dt>
         <dd>{outbox ? waiting(outbox.pending) : i18n.t('sync.counting')}</dd>
       </dl>

@@ -28,6 +28,7 @@ const NOT_YET = new Set<string>([
   'panel-storage-trouble',
   'panel-wide',
   'panel-wide-kept',
+  'popup-reminder',
   'search-empty',
   'search-excerpts',
   'search-nothing',

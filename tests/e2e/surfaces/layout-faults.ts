@@ -115,14 +115,19 @@ export async function zoomFaults(page: Page): Promise<string[]> {
   }
 }
 
-/** As `layoutFaults` says of overflow, where one reads from right to left. */
+/** Runs in the page: what the styles know of the direction of reading, `-1` from right to left. */
+const ahead = () => getComputedStyle(document.documentElement).getPropertyValue('--ahead').trim();
+
+/** As `layoutFaults` says of overflow, where one reads from right to left; and whether arrows turn round there. */
 export async function mirrorFaults(page: Page): Promise<string[]> {
   const before = await page.evaluate(() => document.documentElement.dir);
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
   try {
-    return (await page.evaluate(overflowing)).map((fault) => `from right to left, ${fault}`);
+    const faults = await page.evaluate(overflowing);
+    if ((await page.evaluate(ahead)) !== '-1') faults.push('arrows point back');
+    return faults.map((fault) => `from right to left, ${fault}`);
   } finally {
     await page.evaluate((dir) => {
       document.documentElement.dir = dir;
