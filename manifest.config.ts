@@ -1,5 +1,8 @@
 import type { UserManifest } from 'wxt';
 
+/** The oldest browsers that are admitted, by major version. */
+export const OLDEST = { chrome: 138, firefox: 142 };
+
 /** A public key, not a secret: it only fixes the extension id, which policies and tests refer to. */
 const EXTENSION_PUBLIC_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnvkZQghcusN8f9fNOw2eg8JhTHvx36A1hrKmaR6Cmr30Umanlvt18egY4wXXNpq82zwo9cj8sIEP8/ZTcYKPPYNf5p2aCNUOapvhL1L5b7mAi7v9xUI0L/gQ+pWFrDGLovFuZncf80YxCLNKJLZkCh0fDu8On9wzwS372QhEUFcPsSrKxO6lOmateEDl7JaVSfkaiSGcHYwSiF1vtAr1J2+ma48raTyXYnvTZmGgMbHlzJJ1GYmHq45ScJuKuXX0P+8fCkAlVK1bw6ro4mEn1x+3oa/I9My13Mm/WPha7GdOQ5mzBX73vLDMIjID7Jmb9GMrV8da1gso+L7L+mbjMQIDAQAB';
@@ -68,7 +71,7 @@ export function manifestFor(
       browser_specific_settings: {
         gecko: {
           id: 'alongside@alongside.example',
-          strict_min_version: '142.0',
+          strict_min_version: `${OLDEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },
@@ -77,7 +80,7 @@ export function manifestFor(
   return {
     ...shared,
     key: EXTENSION_PUBLIC_KEY,
-    minimum_chrome_version: '138',
+    minimum_chrome_version: String(OLDEST.chrome),
     side_panel: { default_path: 'sidepanel.html' },
   };
 }
