@@ -1,21 +1,20 @@
-/** What was pressed longer ago, in ms, was meant for something else. */
-const HELD_FOR = 5_000;
+/** More than anybody presses while a panel opens. */
+const HELD_MAX = 20;
 
 /**
- * Holds the keys that are pressed from now on: whoever opens the panel by its shortcut types on at once, and what acts on
- * keys comes behind the aids.
+ * Holds the first keys that are pressed from now on: whoever opens the panel by its shortcut types on at once, and what acts
+ * on keys comes behind the aids.
  *
- * @returns gives what was pressed of late, in its order, and holds no more
+ * @returns gives what was pressed, in its order, and holds no more
  */
 export function holdKeys(): () => KeyboardEvent[] {
-  let held: KeyboardEvent[] = [];
-  const ofLate = () => held.filter(({ timeStamp }) => performance.now() - timeStamp < HELD_FOR);
+  const held: KeyboardEvent[] = [];
   const hold = (event: KeyboardEvent) => {
-    held = [...ofLate(), event];
+    if (held.length < HELD_MAX) held.push(event);
   };
   addEventListener('keydown', hold);
   return () => {
     removeEventListener('keydown', hold);
-    return ofLate();
+    return held.splice(0);
   };
 }

@@ -3,6 +3,7 @@ import { later } from '../../ui/later.tsx';
 import type { Ways } from '../views/use-panel-views.ts';
 import { actOf, type PanelAct } from './key-map.ts';
 import { keepsKeys, moveFocus, unfoldStep } from './stops.ts';
+import { whenShown } from './when-shown.ts';
 
 const KeysDialog = later(async () => (await import('./keys-dialog.tsx')).KeysDialog);
 
@@ -34,9 +35,14 @@ export function PanelKeys({ ways, listed, takeHeld }: Props) {
       if (act !== 'unfold') event.preventDefault();
       latest.current[act]();
     };
-    for (const event of takeHeld()) onKey(event);
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    const stopWaiting = whenShown(() => {
+      for (const event of takeHeld()) onKey(event);
+      addEventListener('keydown', onKey);
+    });
+    return () => {
+      stopWaiting();
+      removeEventListener('keydown', onKey);
+    };
   }, [takeHeld]);
   return listed && <KeysDialog onClose={() => ways.listKeys(false)} />;
 }

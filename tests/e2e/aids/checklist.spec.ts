@@ -4,6 +4,7 @@ import { lookAt } from '../surfaces/look-at.ts';
 import { BUYER, CHARGE, HISTORY, POLICY, ticket } from '../where.ts';
 import { publish, sampleAid } from './change-content.ts';
 import { deviceContents } from './device-contents.ts';
+import { runsBegunToBeStored } from './stored-runs.ts';
 
 const PRIVATE = 'Quince-7731 says her cousin paid';
 
@@ -50,13 +51,14 @@ test.describe('a checklist', () => {
     expect(await deviceContents(later.page)).toContain('Quince');
   });
 
-  test('has every letter of a note, though the panel is closed behind the last one', async ({
+  test('stores each letter of a note as it is typed, and has it when the panel was closed', async ({
     supportDesk,
   }) => {
     const { page, panel } = await supportDesk.openWithPanel(ticket(1));
     await panel.page.getByRole('button', { name: `Add a note to “${BUYER}”` }).click();
     await expect(panel.page.getByRole('textbox', { name: 'Your note' })).toBeFocused();
     await panel.page.keyboard.type(PRIVATE);
+    expect(await runsBegunToBeStored(panel.page)).toContain(PRIVATE);
     await panel.page.evaluate('setTimeout(() => window.close())');
     await expect.poll(() => supportDesk.browser.panelCount()).toBe(0);
     const later = await supportDesk.dockPanel(page);
