@@ -11,6 +11,17 @@ const pictured = new Set([...page.matchAll(/^\| ([\w-]+) \| !/gm)].map(([, state
 
 /** Looked at, and without a picture until `npm run screens` has run again: then this list is empty. */
 const NOT_YET = new Set<string>([
+  'hostile-lesson',
+  'learning-german',
+  'lesson-*',
+  'lesson-*-right',
+  'lesson-*-wrong',
+  'lesson-film',
+  'lesson-german',
+  'lesson-no-room',
+  'lesson-not-passed',
+  'popup-no-room',
+  'sync-menu-media',
   'lesson-passed',
   'outcome-with-aid',
   'panel-failed',

@@ -73,4 +73,26 @@ test.describe('5 lesson player', () => {
     expect(events.filter(({ type }) => type === 'lesson.started')).toHaveLength(1);
     expect(events.filter(({ type }) => type === 'lesson.completed')).toHaveLength(1);
   });
+
+  test('begun in the docked panel it goes on in a tab on the card where one stopped, and the other way round', async ({
+    supportDesk,
+  }) => {
+    const { page, panel } = await supportDesk.openWithPanel(ticket(1));
+    const beside = await Player.inPanel(panel);
+    await beside.take(LESSON, { until: 2 });
+    const tab = await Player.inTab(supportDesk, LESSON.id);
+    await tab.take(LESSON, { from: 2, until: 5 });
+    const [stopped] = LESSON.cards.slice(5);
+    await expect(tab.heading(stopped?.title ?? '')).toBeFocused();
+    await tab.page.close();
+
+    await page.bringToFront();
+    await expect(beside.heading(stopped?.title ?? '')).toBeVisible();
+    await panel.page.getByRole('button', { name: 'Close the lesson' }).click();
+    await expect(panel.page.getByRole('listitem').filter({ hasText: LESSON.title })).toContainText(
+      'Card 6 of 12',
+    );
+    await panel.page.getByRole('button', { name: 'Continue the lesson' }).click();
+    await beside.take(LESSON, { from: 5, until: 6 });
+  });
 });

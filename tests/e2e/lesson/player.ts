@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Desk } from '../../../demo/drive/desk.ts';
+import type { PanelPage } from '../../../demo/drive/panel-page.ts';
 import type { Card, Lesson, Question } from '../../../lib/contracts/lesson.ts';
 import { questionOf } from '../../../lib/domain/learning/lesson-cards.ts';
 
@@ -14,19 +15,20 @@ const ANSWERS: Answers = {
     for (const [index, { correct }] of choices.entries())
       if (correct) await page.keyboard.press(String(index + 1));
   },
-  short: async (player, { accepted }) => {
-    await player.tabTo(player.page.getByRole('textbox'));
-    await player.page.keyboard.type(accepted[0] ?? '');
-  },
+  short: (player, { accepted }) => player.type(accepted[0] ?? ''),
   order: async (player, { items }) => {
-    for (const { label } of items.toReversed()) {
-      const up = player.page.getByRole('button', { name: `Move “${label}” up` });
-      await player.tabTo(up);
-      // Each goes to the top, the last one first: at the top a button does nothing more.
-      for (let moves = 1; moves < items.length; moves += 1) await player.page.keyboard.press('Enter');
-      await expect(up).toHaveAttribute('aria-disabled', 'true');
-    }
+    for (const { label } of items.toReversed()) await player.moveToTop(label, items.length);
   },
+};
+
+/** Something that is wrong whatever else it may be. */
+const WRONG_ANSWERS: Answers = {
+  single: ({ page }, { choices }) =>
+    page.keyboard.press(String(choices.findIndex(({ correct }) => !correct) + 1)),
+  multi: ({ page }, { choices }) =>
+    page.keyboard.press(String(choices.findIndex(({ correct }) => !correct) + 1)),
+  short: (player) => player.type('no idea'),
+  order: (player, { items }) => player.moveToTop(items.at(-1)?.label ?? '', items.length),
 };
 
 /** A lesson as it is taken by keyboard, in a tab or in the panel. */
@@ -40,6 +42,13 @@ export class Player {
   /** Opens a lesson in a tab of its own. */
   static async inTab(desk: Desk, lesson: string): Promise<Player> {
     return new Player(await desk.browser.open(desk.browser.extensionUrl(`learn.html#/lesson/${lesson}`)));
+  }
+
+  /** Opens the lesson that is next in a docked panel. */
+  static async inPanel({ page }: PanelPage): Promise<Player> {
+    await page.getByRole('button', { name: 'Learning', exact: true }).click();
+    await page.getByRole('button', { name: /^(Start|Continue) the lesson$/ }).click();
+    return new Player(page);
   }
 
   /** The head of the card that is in front, or of the result. */
@@ -58,24 +67,35 @@ export class Player {
     await expect(goal).toBeFocused({ timeout: 1 });
   }
 
+  async type(words: string): Promise<void> {
+    await this.tabTo(this.page.getByRole('textbox'));
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(words);
+  }
+
+  /** Moves one item of several to the top: there its button does nothing more. */
+  async moveToTop(label: string, items: number): Promise<void> {
+    const up = this.page.getByRole('button', { name: `Move “${label}” up` });
+    await this.tabTo(up);
+    for (let moves = 1; moves < items; moves += 1) await this.page.keyboard.press('Enter');
+    await expect(up).toHaveAttribute('aria-disabled', 'true');
+  }
+
   /** Answers what a card asks rightly. */
-  async answer(card: Card): Promise<void> {
+  answer(card: Card): Promise<void> {
+    return this.giveAnswer(card, ANSWERS);
+  }
+
+  /** Answers what a card asks wrongly. */
+  answerWrongly(card: Card): Promise<void> {
+    return this.giveAnswer(card, WRONG_ANSWERS);
+  }
+
+  private async giveAnswer(card: Card, answers: Answers): Promise<void> {
     const question = questionOf(card);
     if (!question) return;
-    const answer = ANSWERS[question.type] as (player: Player, question: Question) => Promise<void>;
+    const answer = answers[question.type] as (player: Player, question: Question) => Promise<void>;
     await answer(this, question);
-    await this.handIn();
-  }
-
-  /** Answers a card with its first wrong choice. */
-  async answerWrongly(card: Card): Promise<void> {
-    const question = questionOf(card);
-    if (!question || !('choices' in question)) throw new Error(`${card.id} has no choices`);
-    await this.page.keyboard.press(String(question.choices.findIndex(({ correct }) => !correct) + 1));
-    await this.handIn();
-  }
-
-  private async handIn(): Promise<void> {
     const check = this.page.getByRole('button', { name: 'Check answer' });
     await this.tabTo(check);
     await this.page.keyboard.press('Enter');
@@ -91,7 +111,7 @@ export class Player {
   /**
    * Takes a lesson from the card in front.
    *
-   * @param wrong choices by their cards' ids that are answered wrongly at first
+   * @param wrong ids of the cards that are answered wrongly
    * @param until the card to stop at
    */
   async take({ cards }: Lesson, { wrong = [], from = 0, until = cards.length }: Walk = {}): Promise<void> {
