@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { lessonOf, questionCard, scenarioCard, textCard } from '../../../tests/fixtures/lessons.ts';
 import type { EventDraft } from '../../contracts/event.ts';
 import type { Card, Lesson } from '../../contracts/lesson.ts';
 import {
@@ -13,17 +14,8 @@ import {
 import { questionOf } from './lesson-cards.ts';
 import { type LessonChange, type LessonFrame, type LessonRun, timeLeft } from './lesson-run.ts';
 
-const CHOICES = [
-  { id: 'yes', label: 'Yes', correct: true },
-  { id: 'no', label: 'No', correct: false },
-];
-
-function cardFor(id: string): Card {
-  const card = { id, title: id };
-  if (id.startsWith('t')) return { ...card, kind: 'text', body: [] };
-  if (id.startsWith('s')) return { ...card, kind: 'scenario', body: [], choices: CHOICES };
-  return { ...card, kind: 'question', prompt: [], question: { type: 'single', choices: CHOICES } };
-}
+const CARDS: Record<string, (id: string) => Card> = { t: textCard, s: scenarioCard, q: questionCard };
+const cardFor = (id: string): Card => (CARDS[id.charAt(0)] ?? textCard)(id);
 
 const cards = fc.uniqueArray(fc.constantFrom('t1', 't2', 't3', 'q1', 'q2', 'q3', 's1', 's2'), {
   minLength: 1,
@@ -32,10 +24,7 @@ const cards = fc.uniqueArray(fc.constantFrom('t1', 't2', 't3', 'q1', 'q2', 'q3',
 const versions = fc
   .tuple(fc.array(cards, { minLength: 1, maxLength: 4 }), fc.constantFrom(0, 0.5, 0.8, 1))
   .map(([all, passMark]) =>
-    all.map((ids, index): Lesson => {
-      const about = { id: 'lesson', unit: 'unit', version: index + 1, title: 'Lesson' };
-      return { ...about, passMark, estimatedMinutes: 5, cards: ids.map(cardFor) };
-    }),
+    all.map((ids, index) => lessonOf(ids.map(cardFor), { version: index + 1, passMark })),
   );
 
 const act = fc.record({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { frameOf, lessonOf, scenarioCard, textCard } from '../../../tests/fixtures/lessons.ts';
 import type { Card, Lesson } from '../../contracts/lesson.ts';
 import {
   answerCard,
@@ -9,29 +10,11 @@ import {
   turnCard,
 } from './lesson-acts.ts';
 import { cardMinutes, lessonMinutes } from './lesson-minutes.ts';
-import { carryOver, type LessonChange, type LessonFrame, type LessonRun, timeLeft } from './lesson-run.ts';
-
-const choices = [
-  { id: 'yes', label: 'Yes', correct: true },
-  { id: 'no', label: 'No', correct: false },
-];
-const text = (id: string): Card => ({ id, title: id, kind: 'text', body: [] });
-const asking = (id: string): Card => ({ id, title: id, kind: 'scenario', body: [], choices });
-
-function lessonOf(cards: Card[], over: Partial<Lesson> = {}): Lesson {
-  const about = { id: 'l', unit: 'u', version: 1, title: 'Lesson', passMark: 0.5, estimatedMinutes: 4 };
-  return { ...about, cards, ...over };
-}
-
-const frame = (lesson: Lesson, at = '2026-05-01T08:00:00.000Z'): LessonFrame => ({
-  lesson,
-  at,
-  newSeed: 'seed',
-});
+import { carryOver, type LessonChange, type LessonRun, timeLeft } from './lesson-run.ts';
 
 /** Acts one after another; each must change something. */
 function runThrough(lesson: Lesson, ...acts: ((run: LessonRun | undefined) => LessonChange | undefined)[]) {
-  const start = openLesson(undefined, frame(lesson));
+  const start = openLesson(undefined, frameOf(lesson));
   return acts.reduce((before, act) => {
     const change = act(before.run);
     if (!change) throw new Error('an act changed nothing');
@@ -39,15 +22,16 @@ function runThrough(lesson: Lesson, ...acts: ((run: LessonRun | undefined) => Le
   }, start);
 }
 
-const next = (lesson: Lesson) => (run?: LessonRun) => turnCard(run, frame(lesson), run?.card ?? '', 1);
+const next = (lesson: Lesson) => (run?: LessonRun) => turnCard(run, frameOf(lesson), run?.card ?? '', 1);
 const give =
   (lesson: Lesson, id: string, attempt = 1) =>
   (run?: LessonRun) =>
-    answerCard(run, frame(lesson), { card: run?.card ?? '', given: { ids: [id] }, attempt });
-const complete = (lesson: Lesson) => (run?: LessonRun) => completeLesson(run, frame(lesson), run?.card ?? '');
+    answerCard(run, frameOf(lesson), { card: run?.card ?? '', given: { ids: [id] }, attempt });
+const complete = (lesson: Lesson) => (run?: LessonRun) =>
+  completeLesson(run, frameOf(lesson), run?.card ?? '');
 
 describe('a take', () => {
-  const lesson = lessonOf([text('t1'), asking('q1'), asking('q2')]);
+  const lesson = lessonOf([textCard('t1'), scenarioCard('q1'), scenarioCard('q2')]);
 
   test('counts the first attempt, says what happened, and is kept as first and best', () => {
     const { run, events } = runThrough(
@@ -82,19 +66,19 @@ describe('a take', () => {
 
   test('takes no answer any more once the right one was shown', () => {
     const { run } = runThrough(lesson, next(lesson), give(lesson, 'no'), (before) =>
-      revealAnswer(before, frame(lesson), 'q1'),
+      revealAnswer(before, frameOf(lesson), 'q1'),
     );
     expect(give(lesson, 'yes', 2)(run)).toBeUndefined();
-    expect(turnCard(run, frame(lesson), 'q1', 1)?.run.card).toBe('q2');
+    expect(turnCard(run, frameOf(lesson), 'q1', 1)?.run.card).toBe('q2');
   });
 
   test('leaves out pauses from the time it took', () => {
-    const start = openLesson(undefined, frame(lesson)).run;
-    const minuteLater = turnCard(start, frame(lesson, '2026-05-01T08:01:00.000Z'), 't1', 1)?.run;
+    const start = openLesson(undefined, frameOf(lesson)).run;
+    const minuteLater = turnCard(start, frameOf(lesson, '2026-05-01T08:01:00.000Z'), 't1', 1)?.run;
     expect(minuteLater?.activeMs).toBe(60_000);
-    const nextDay = openLesson(minuteLater, frame(lesson, '2026-05-02T08:01:00.000Z')).run;
+    const nextDay = openLesson(minuteLater, frameOf(lesson, '2026-05-02T08:01:00.000Z')).run;
     expect(nextDay.activeMs).toBe(60_000);
-    const afterLunch = turnCard(nextDay, frame(lesson, '2026-05-02T09:01:00.000Z'), 'q1', -1)?.run;
+    const afterLunch = turnCard(nextDay, frameOf(lesson, '2026-05-02T09:01:00.000Z'), 'q1', -1)?.run;
     expect(afterLunch?.activeMs).toBe(60_000 + 180_000);
   });
 
@@ -107,16 +91,16 @@ describe('a take', () => {
       give(lesson, 'yes'),
     );
     const done = complete(lesson)(passedOnce.run)?.run;
-    expect(retakeLesson(done, frame(lesson), 2)).toBeUndefined();
-    const again = retakeLesson(done, frame(lesson), 1)?.run;
+    expect(retakeLesson(done, frameOf(lesson), 2)).toBeUndefined();
+    const again = retakeLesson(done, frameOf(lesson), 1)?.run;
     expect(again).toMatchObject({ take: 2, card: 't1', answers: {}, result: undefined, activeMs: 0 });
     expect(again?.best).toMatchObject({ take: 1, score: 1, passed: true });
   });
 });
 
 describe('a new version', () => {
-  const old = lessonOf([text('t1'), asking('q1'), text('t2'), text('t3')]);
-  const at = (card: string) => ({ ...openLesson(undefined, frame(old)).run, card });
+  const old = lessonOf([textCard('t1'), scenarioCard('q1'), textCard('t2'), textCard('t3')]);
+  const at = (card: string) => ({ ...openLesson(undefined, frameOf(old)).run, card });
   const changed = (...cards: Card[]) => lessonOf(cards, { version: 2 });
 
   test.each([
@@ -125,13 +109,13 @@ describe('a new version', () => {
     ['is gone: of two as near the earlier', 't2', ['t3', 'q1'], 'q1'],
     ['is gone with all others', 't2', ['t9'], 't9'],
   ])('where the card in front %s', (_case, card, ids, expected) => {
-    const newer = changed(...ids.map((id) => (id.startsWith('q') ? asking(id) : text(id))));
+    const newer = changed(...ids.map((id) => (id.startsWith('q') ? scenarioCard(id) : textCard(id))));
     expect(carryOver(at(card), newer)).toMatchObject({ version: 2, card: expected, cards: ids });
   });
 
   test('keeps answers, and brings a new question to the front before it completes', () => {
     const { run } = runThrough(old, next(old), give(old, 'yes'), next(old), next(old));
-    const newer = changed(text('t1'), asking('q1'), asking('q9'), text('t3'));
+    const newer = changed(textCard('t1'), scenarioCard('q1'), scenarioCard('q9'), textCard('t3'));
     const held = complete(newer)(run);
     expect(held?.run).toMatchObject({ card: 'q9', result: undefined });
     const { run: answered } = give(newer, 'no')(held?.run) ?? {};
@@ -141,29 +125,24 @@ describe('a new version', () => {
 
   test('that asks something else under the same id asks anew', () => {
     const { run } = runThrough(old, next(old), give(old, 'yes'));
-    const other: Card = {
-      ...asking('q1'),
-      kind: 'scenario',
-      body: [],
-      choices: [
-        { id: 'other', label: 'O', correct: true },
-        { id: 'b', label: 'B', correct: false },
-      ],
-    };
-    const newer = changed(text('t1'), other);
+    const others = [
+      { id: 'other', label: 'O', correct: true },
+      { id: 'b', label: 'B', correct: false },
+    ];
+    const newer = changed(textCard('t1'), scenarioCard('q1', others));
     expect(give(newer, 'other')(run)?.run.answers['q1']).toMatchObject({ attempts: 1, firstRight: true });
   });
 });
 
 describe('the time that is left', () => {
   const lesson = lessonOf([
-    text('t1'),
-    asking('q1'),
+    textCard('t1'),
+    scenarioCard('q1'),
     { id: 'v', title: 'v', kind: 'video', media: '', captions: '', seconds: 90 },
   ]);
 
   test('is what the lesson says at first, and nothing at the end', () => {
-    const start = openLesson(undefined, frame(lesson)).run;
+    const start = openLesson(undefined, frameOf(lesson)).run;
     expect(timeLeft(start, lesson)).toBeCloseTo(4);
     const { run } = runThrough(lesson, next(lesson), give(lesson, 'yes'));
     expect(timeLeft(run, lesson)).toBeCloseTo((4 * 1.505) / lessonMinutes(lesson));

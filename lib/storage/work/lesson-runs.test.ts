@@ -1,29 +1,16 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { browserPorts, freshAccount } from '../../../tests/fixtures/device-ports.ts';
+import { frameOf, lessonOf, scenarioCard } from '../../../tests/fixtures/lessons.ts';
 import { eventSchema } from '../../contracts/event.ts';
-import type { Lesson } from '../../contracts/lesson.ts';
 import { answerCard, completeLesson, openLesson } from '../../domain/learning/lesson-acts.ts';
-import type { LessonFrame } from '../../domain/learning/lesson-run.ts';
 import { openWork } from '../open.ts';
 import { lessonRuns } from './lesson-runs.ts';
 import { workDb } from './schema.ts';
 import { workStore } from './work-store.ts';
 import { workWriter } from './work-writer.ts';
 
-const choices = [
-  { id: 'yes', label: 'Yes', correct: true },
-  { id: 'no', label: 'No', correct: false },
-];
-const lesson: Lesson = {
-  id: 'refunds',
-  unit: 'refund-handling',
-  version: 2,
-  title: 'Refunds',
-  passMark: 0.8,
-  estimatedMinutes: 3,
-  cards: [{ id: 'case', title: 'A case', kind: 'scenario', body: [], choices }],
-};
-const frame: LessonFrame = { lesson, at: '2026-05-01T08:00:00.000Z', newSeed: 'seed' };
+const lesson = lessonOf([scenarioCard('case')], { id: 'refunds' });
+const frame = frameOf(lesson);
 const answer = { card: 'case', given: { ids: ['yes'] }, attempt: 1 };
 
 function open(account = freshAccount()) {
