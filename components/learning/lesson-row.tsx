@@ -28,7 +28,9 @@ export function LessonRow({ head, place, standing, due, onOpenLesson }: Props) {
         {passed ? <Icon name="check" size={16} /> : (place ?? <Icon name="page" size={16} />)}
       </span>
       <span className={styles.words}>
-        <span className={styles.title}>{head.title}</span>
+        <span className={styles.title} dir="auto">
+          {head.title}
+        </span>
         <span className={styles.facts}>
           <span>{standingWords(standing)}</span>
           {!passed && <span>{i18n.t('learning.minutes', Math.max(1, Math.ceil(head.minutesLeft)))}</span>}

@@ -21,7 +21,7 @@ export function NextLesson({ today, onOpenLesson }: Props) {
   return (
     <section className={styles.next} aria-labelledby={id}>
       <p className={styles.eyebrow}>{path ?? i18n.t('learning.next')}</p>
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title} dir="auto">
         {head.title}
       </h2>
       <p className={styles.facts}>{facts.join(' · ')}</p>

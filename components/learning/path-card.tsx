@@ -16,7 +16,7 @@ export function PathCard({ path, heads, onOpenLesson }: Props) {
   return (
     <section className={styles.card} aria-labelledby={id}>
       <header className={styles.head}>
-        <h2 id={id} className={styles.title}>
+        <h2 id={id} className={styles.title} dir="auto">
           {path.title}
         </h2>
         <p className={styles.soft}>{done}</p>

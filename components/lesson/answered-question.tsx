@@ -29,8 +29,12 @@ export function AnsweredQuestion({ question, given }: Props) {
               <span className="visually-hidden">
                 {isWrong ? i18n.t('lesson.wrongMark') : i18n.t('lesson.rightMark')}{' '}
               </span>
-              {label}
-              {feedback && <small className={styles.feedback}>{feedback}</small>}
+              <bdi>{label}</bdi>
+              {feedback && (
+                <small className={styles.feedback} dir="auto">
+                  {feedback}
+                </small>
+              )}
             </span>
           </li>
         );

@@ -31,7 +31,9 @@ export function ChoiceFields({ question: { type, choices }, given, onChange }: P
             checked={taken.includes(id)}
             onChange={() => onChange({ ids: change(id) })}
           />
-          <span className={styles.label}>{label}</span>
+          <span className={styles.label} dir="auto">
+            {label}
+          </span>
           {index < 9 && (
             <span className={styles.key} aria-hidden="true">
               {index + 1}

@@ -11,7 +11,9 @@ export function LessonHead({ title, onClose, children }: Props) {
     <header className={styles.head}>
       <div className={styles.bar}>
         <IconButton icon="back" label={i18n.t('lesson.close')} aria-keyshortcuts="Escape" onClick={onClose} />
-        <p className={styles.name}>{title}</p>
+        <p className={styles.name} dir="auto">
+          {title}
+        </p>
       </div>
       {children}
     </header>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Lesson } from '../../lib/contracts/lesson.ts';
 import { cardOf } from '../../lib/domain/learning/lesson-cards.ts';
@@ -9,7 +8,9 @@ import { Progress } from '../ui/progress.tsx';
 import { CardBody } from './card-body.tsx';
 import { CardQuestion } from './card-question.tsx';
 import { LessonHead } from './lesson-head.tsx';
+import page from './lesson-page.module.css';
 import styles from './lesson-player.module.css';
+import { useInFront } from './use-in-front.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 
 type Props = {
@@ -22,13 +23,7 @@ type Props = {
 
 /** One card at a time, how far one is, and the way on. */
 export function LessonPlayer({ lesson, run, work, act, onClose }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const root = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another card is the reason, not something that is read
-  useEffect(() => {
-    root.current?.scrollIntoView({ block: 'start' });
-    heading.current?.focus({ preventScroll: true });
-  }, [run.card]);
+  const { root, heading } = useInFront(run.card);
   const card = cardOf(lesson, run.card);
   const place = lesson.cards.findIndex(({ id }) => id === run.card);
   const total = lesson.cards.length;
@@ -41,7 +36,7 @@ export function LessonPlayer({ lesson, run, work, act, onClose }: Props) {
   const onKeyDown = usePlayerKeys(root, go);
   if (!card) return null;
   return (
-    <article ref={root} className={styles.player} onKeyDown={onKeyDown}>
+    <article ref={root} className={page.page} onKeyDown={onKeyDown}>
       <LessonHead title={lesson.title} onClose={onClose}>
         <Progress label={i18n.t('lesson.progress')} done={place + 1} total={total} />
         <p className={styles.meta}>
@@ -49,8 +44,8 @@ export function LessonPlayer({ lesson, run, work, act, onClose }: Props) {
           <span>{i18n.t('lesson.minutesLeft', Math.max(1, Math.ceil(timeLeft(run, lesson))))}</span>
         </p>
       </LessonHead>
-      <div key={`${run.take} ${card.id}`} className={styles.card}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+      <div key={`${run.take} ${card.id}`} className={`${page.sheet} ${styles.card}`}>
+        <h2 ref={heading} tabIndex={-1} className={page.title} dir="auto">
           {card.title}
         </h2>
         <CardBody card={card} />

@@ -20,7 +20,7 @@ export function MissedQuestions({ lesson, run }: Props) {
       <h3 className={styles.title}>{i18n.t('lesson.missed')}</h3>
       {missed.map(({ card, question }) => (
         <details key={card.id} className={styles.question}>
-          <summary>{card.title}</summary>
+          <summary dir="auto">{card.title}</summary>
           <div className={styles.body}>
             <RichTextView
               text={card.kind === 'question' ? card.prompt : card.kind === 'scenario' ? card.body : []}

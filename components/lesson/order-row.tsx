@@ -24,7 +24,9 @@ export function OrderRow({ label, place, isLast, isDragged, onGrab, onMove }: Pr
       <span className={styles.place} aria-hidden="true">
         {place + 1}
       </span>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label} dir="auto">
+        {label}
+      </span>
       <button
         type="button"
         className={styles.move}
