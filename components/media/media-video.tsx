@@ -20,9 +20,10 @@ export function MediaVideo({ media, captions, title }: Props) {
   const [track, setTrack] = useState<HTMLTrackElement | null>(null);
   const [broken, setBroken] = useState<string>();
   if (film.state === 'loading') return <div className={styles.waiting} />;
-  if (film.state === 'absent' || film.url === broken) {
-    return <MediaAbsent words={i18n.t('media.videoAbsent', [title])} />;
-  }
+  const name = i18n.t('media.film', [title]);
+  if (film.state === 'absent')
+    return <MediaAbsent words={name} lack={film.lack} onTryAgain={film.tryAgain} />;
+  if (film.url === broken) return <MediaAbsent words={name} lack="refused" />;
   return (
     <div className={styles.film}>
       {/* biome-ignore lint/a11y/useMediaCaption: the captions are another file, which may come later */}
@@ -48,6 +49,9 @@ export function MediaVideo({ media, captions, title }: Props) {
         )}
       </video>
       {words.state === 'here' && track && <Transcript track={track} />}
+      {words.state === 'absent' && (
+        <MediaAbsent words={i18n.t('media.captions')} lack={words.lack} onTryAgain={words.tryAgain} />
+      )}
     </div>
   );
 }

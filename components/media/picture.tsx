@@ -18,9 +18,11 @@ export function Picture({ media, alt }: PictureProps) {
   const [enlarged, setEnlarged] = useState(false);
   const [broken, setBroken] = useState<string>();
   if (picture.state === 'loading') return <div className={styles.waiting} />;
-  if (picture.state === 'absent' || picture.url === broken) {
-    return <MediaAbsent words={alt || i18n.t('media.pictureAbsent')} />;
+  const words = alt || i18n.t('media.picture');
+  if (picture.state === 'absent') {
+    return <MediaAbsent words={words} lack={picture.lack} onTryAgain={picture.tryAgain} />;
   }
+  if (picture.url === broken) return <MediaAbsent words={words} lack="refused" />;
   const { url, size } = picture;
   return (
     <>

@@ -1,13 +1,20 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { legible } from '../../lib/contracts/legible.ts';
 import styles from './media-video.module.css';
 
 type Line = { start: number; text: string };
 
-/** The words of a track once the browser has read it. Its markup is the browser's to read; what is left here is text. */
+/**
+ * The words of a track once the browser has read it, made legible in the film too. Their markup is the browser's to read;
+ * what is left here is text.
+ */
 function linesOf({ track }: HTMLTrackElement): Line[] {
   return [...(track.cues ?? [])].flatMap((cue) => {
-    const text = cue instanceof VTTCue ? (cue.getCueAsHTML().textContent ?? '').trim() : '';
+    if (!(cue instanceof VTTCue)) return [];
+    const shown = legible(cue.text);
+    if (shown !== cue.text) cue.text = shown;
+    const text = (cue.getCueAsHTML().textContent ?? '').trim();
     return text === '' ? [] : [{ start: cue.startTime, text }];
   });
 }

@@ -3,8 +3,11 @@ import { useOutbox, useSyncMark } from '../../lib/queries/use-outbox.ts';
 import { useSync } from '../../lib/queries/use-sync.ts';
 import { whatToDo } from '../surface/what-to-do.ts';
 import { Button } from '../ui/button.tsx';
+import { later } from '../ui/later.tsx';
 import { momentWords } from '../ui/moment-words.ts';
 import styles from './sync-summary.module.css';
+
+const MediaProgress = later(async () => (await import('../media/media-progress.tsx')).MediaProgress);
 
 /** How fresh this device is and what waits to be sent, with a button to do it now. */
 export function SyncSummary() {
@@ -19,6 +22,7 @@ export function SyncSummary() {
       <dl className={styles.facts}>
         <dt>{i18n.t('sync.content')}</dt>
         <dd>{mark?.syncedAt ? i18n.t('sync.at', [momentWords(mark.syncedAt)]) : i18n.t('sync.never')}</dd>
+        <MediaProgress />
         <dt>{i18n.t('sync.toSend')}</dt>
         <dd>{outbox ? waiting(outbox.pending) : i18n.t('sync.counting')}</dd>
       </dl>

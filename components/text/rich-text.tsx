@@ -1,11 +1,5 @@
 import type { ComponentType } from 'react';
-import {
-  type Block,
-  type Inline,
-  isKnownBlock,
-  type KnownBlock,
-  type RichText,
-} from '../../lib/contracts/blocks.ts';
+import { type Block, isKnownBlock, type KnownBlock, type RichText } from '../../lib/contracts/blocks.ts';
 import { MediaImage } from '../media/media-image.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { later } from '../ui/later.tsx';
@@ -44,8 +38,9 @@ const RENDERERS: Renderers = {
     const List = block.ordered ? 'ol' : 'ul';
     return (
       <List>
-        {keyed(block.items).map(([key, item]) => (
-          <li key={key} dir="auto">
+        {block.items.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: content is replaced whole, never reordered in place
+          <li key={index} dir="auto">
             <Inlines content={item} />
           </li>
         ))}
@@ -67,7 +62,7 @@ const RENDERERS: Renderers = {
 /** Rich text as elements; never as HTML. A block of a kind that this version does not know shows its plain text. */
 export function RichTextView({ text }: { text: RichText }) {
   return (
-    <div className={text.length > LONG ? `${styles.text} ${styles.long}` : styles.text}>
+    <div className={`${styles.text} ${text.length > LONG ? styles.long : ''}`}>
       {text.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: content is replaced whole, never reordered in place
         <BlockView key={index} block={block} />
@@ -80,9 +75,4 @@ function BlockView({ block }: { block: Block }) {
   if (!isKnownBlock(block)) return block.plain === '' ? null : <p dir="auto">{block.plain}</p>;
   const Renderer = RENDERERS[block.kind] as ComponentType<{ block: KnownBlock }>;
   return <Renderer block={block} />;
-}
-
-/** Content is replaced whole and never reordered in place, so positions are good keys. */
-function keyed(items: readonly Inline[][]): [string, Inline[]][] {
-  return items.map((item, index) => [String(index), item]);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Inline, KnownBlock } from '../../lib/contracts/blocks.ts';
+import type { KnownBlock } from '../../lib/contracts/blocks.ts';
 import { Button } from '../ui/button.tsx';
 import { Inlines } from './inlines.tsx';
 import styles from './text-table.module.css';
@@ -21,8 +21,9 @@ export function TextTable({ block: { header, rows } }: TextTableProps) {
         <table>
           <thead>
             <tr>
-              {keyed(header).map(([key, cell]) => (
-                <th key={key} scope="col" dir="auto">
+              {header.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: content is replaced whole, never reordered in place
+                <th key={column} scope="col" dir="auto">
                   <Inlines content={cell} />
                 </th>
               ))}
@@ -32,8 +33,9 @@ export function TextTable({ block: { header, rows } }: TextTableProps) {
             {rows.slice(0, most).map((row, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: content is replaced whole, never reordered in place
               <tr key={index}>
-                {keyed(row).map(([key, cell]) => (
-                  <td key={key} dir="auto">
+                {row.map((cell, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: content is replaced whole, never reordered in place
+                  <td key={column} dir="auto">
                     <Inlines content={cell} />
                   </td>
                 ))}
@@ -49,9 +51,4 @@ export function TextTable({ block: { header, rows } }: TextTableProps) {
       )}
     </div>
   );
-}
-
-/** Content is replaced whole and never reordered in place, so positions are good keys. */
-function keyed(cells: readonly Inline[][]): [string, Inline[]][] {
-  return cells.map((cell, index) => [String(index), cell]);
 }

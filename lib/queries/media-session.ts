@@ -1,6 +1,6 @@
 import { connectEndpoint } from '../endpoint/connect-endpoint.ts';
 import { webLocks } from '../platform/locks.ts';
-import { syncMedia } from '../usecases/sync-media.ts';
+import { bringFile, type SyncMediaDeps, syncMedia } from '../usecases/sync-media.ts';
 import { netFetch } from './net-fetch.ts';
 import type { Session } from './session.ts';
 
@@ -19,11 +19,21 @@ export function bringMedia(session: Session): Promise<void> {
   return running;
 }
 
-async function bring({ account, content, work }: Session): Promise<void> {
-  if (account.mode === 'sample' || !navigator.onLine) return;
+async function bring(session: Session): Promise<void> {
+  const deps = depsOf(session);
+  if (deps) await webLocks.exclusive(`media.${session.account.workspace.id}`, () => syncMedia(deps));
+}
+
+/** Brings one file at once, for somebody who looks at the place where it should be. */
+export async function bringFileNow(session: Session, sha256: string): Promise<void> {
+  const deps = depsOf(session);
+  if (deps) await bringFile(deps, sha256);
+}
+
+/** `undefined` where there is nobody to ask: in the sample, and without a network. */
+function depsOf({ account, content, work }: Session): SyncMediaDeps | undefined {
+  if (account.mode === 'sample' || !navigator.onLine) return undefined;
   const endpoint = connectEndpoint({ origin: account.endpoint, token: account.token, fetch: netFetch });
   const now = () => new Date();
-  await webLocks.exclusive(`media.${account.workspace.id}`, () =>
-    syncMedia({ media: content.media, endpoint, work, now, random: Math.random }),
-  );
+  return { media: content.media, endpoint, work, locks: webLocks, now, random: Math.random };
 }

@@ -25,9 +25,11 @@ export async function syncSession(
 }
 
 /**
- * Forgets earlier failures. For when the network has come back: it often does so some moments before anything
- * gets through, and a first failure is tried again within seconds where a tenth waits for minutes.
+ * Forgets earlier failures, those of single files too. For when somebody asks for a sync, and when the network has come
+ * back: it often does so some moments before anything gets through, and a first failure is tried again within seconds
+ * where a tenth waits for minutes.
  */
-export function startAfresh({ work }: Session): Promise<void> {
-  return work.setRetryState(undefined);
+export async function startAfresh({ work, content }: Session): Promise<void> {
+  await work.setRetryState(undefined);
+  await content.media.hurry();
 }

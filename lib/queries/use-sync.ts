@@ -34,7 +34,10 @@ export function useSync() {
   });
   const soon = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
   /** Whatever failed before. */
-  const syncNow = () => void client.resetQueries({ queryKey });
+  const syncNow = () => {
+    const start = () => client.resetQueries({ queryKey });
+    void startAfresh(session).then(start, start);
+  };
   return { result: data, lastSync: dataUpdatedAt, syncing: isFetching, soon, syncNow, enrolled };
 }
 
@@ -55,8 +58,7 @@ export function useKeepInStep(): void {
   }, [inStep, lastSync, session]);
   useEffect(() => {
     if (!enrolled) return;
-    const online = () => void startAfresh(session).then(syncNow);
-    addEventListener('online', online);
-    return () => removeEventListener('online', online);
+    addEventListener('online', syncNow);
+    return () => removeEventListener('online', syncNow);
   });
 }

@@ -2,6 +2,7 @@ import { inspectMedia } from '../domain/media/inspect-media.ts';
 import { MEDIA_BYTES_MAX } from '../domain/media/make-room.ts';
 import { backoffMs } from './backoff.ts';
 import type { Endpoint, EndpointFailure } from './ports/endpoint.ts';
+import type { Locks } from './ports/locks.ts';
 import type { MediaStore, WantedMedia } from './ports/media-store.ts';
 import type { WorkStore } from './ports/work-store.ts';
 
@@ -9,6 +10,7 @@ export type SyncMediaDeps = {
   media: MediaStore;
   endpoint: Pick<Endpoint, 'media'>;
   work: Pick<WorkStore, 'record'>;
+  locks: Locks;
   now(): Date;
   /** In [0, 1). */
   random(): number;
@@ -43,11 +45,28 @@ export async function syncMedia(deps: SyncMediaDeps): Promise<void> {
   let stopped = false;
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next && !stopped; next = queue.shift()) {
-      if ((await bring(deps, next)) === 'stop') stopped = true;
+      if ((await bringOnce(deps, next)) === 'stop') stopped = true;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   await media.prune();
+}
+
+/** Brings one file ahead of all others, whatever failed before: somebody looks at the place where it should be. */
+export async function bringFile(deps: SyncMediaDeps, sha256: string): Promise<void> {
+  const { media, now } = deps;
+  await media.note();
+  await media.hurry(sha256);
+  const wanted = (await media.wanted(now())).find((each) => each.sha256 === sha256);
+  if (wanted) await bringOnce(deps, wanted);
+}
+
+/** What one context of the browser is fetching, another waits for. */
+function bringOnce(deps: SyncMediaDeps, wanted: WantedMedia): Promise<Outcome> {
+  const { media, locks } = deps;
+  return locks.exclusive(`media.${wanted.sha256}`, async () =>
+    (await media.file(wanted.sha256)) ? 'go_on' : bring(deps, wanted),
+  );
 }
 
 async function bring(deps: SyncMediaDeps, wanted: WantedMedia): Promise<Outcome> {
@@ -62,7 +81,7 @@ async function bring(deps: SyncMediaDeps, wanted: WantedMedia): Promise<Outcome>
   // The endpoint's word for the type is not taken: the bytes tell.
   const kept = await media.keep(sha256, { blob: new Blob([bytes], { type }), type, size }, bytesMax);
   if (kept !== 'no_room') return 'go_on';
-  await media.postpone(sha256, later(deps, NO_ROOM_WAIT_MS));
+  await media.postpone(sha256, later(deps, NO_ROOM_WAIT_MS), 'room');
   return 'stop';
 }
 
@@ -73,7 +92,8 @@ async function afterFailure(
 ): Promise<Outcome> {
   if (failure.reason === 'body_too_large') return refuse(deps, sha256);
   const wait = backoffMs(attempts + 1, deps.random(), failure.retryAfter);
-  await deps.media.postpone(sha256, later(deps, wait));
+  const waitsFor = failure.retryAfter === undefined ? 'connection' : 'endpoint';
+  await deps.media.postpone(sha256, later(deps, wait), waitsFor);
   return OF_ONE_FILE.has(failure.reason) ? 'go_on' : 'stop';
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../lib/contracts/content-pull.ts';
+import { mediaLack, mediaProgress } from '../../lib/domain/media/media-standing.ts';
 import { keepInStep } from '../../lib/usecases/keep-in-step.ts';
-import { syncMedia } from '../../lib/usecases/sync-media.ts';
+import { bringFile, syncMedia } from '../../lib/usecases/sync-media.ts';
 import { aidChange } from '../fixtures/content.ts';
 import { arrangeWorkspace, cutAll, cutInTurn, eventsOf, joinedDevice } from './arrange.ts';
 
@@ -32,9 +33,9 @@ async function arrange() {
     },
     bring: async (bytesMax = 1000) => {
       await keepInStep(device.deps, true);
-      const { endpoint, work } = device.deps;
-      await syncMedia({ media, endpoint, work, now: () => new Date(time), random: () => 0.5, bytesMax });
+      await syncMedia({ ...device.deps, media, now: () => new Date(time), bytesMax });
     },
+    look: (sha256: string) => bringFile({ ...device.deps, media, now: () => new Date(time) }, sha256),
     held: async (...hashes: string[]) => {
       const files = await Promise.all(hashes.map((sha256) => media.file(sha256)));
       return Promise.all(files.map((file) => file?.blob.text()));
@@ -62,7 +63,7 @@ test('one that is missing holds up neither content nor the rest, and comes once 
   await bring();
   expect(await content.aids(['a1'])).toHaveLength(1);
   expect(await held(lateHash, there.sha256)).toEqual([undefined, gif('there')]);
-  expect(await media.progress()).toEqual({ here: 1, needed: 3 });
+  expect(mediaProgress(await media.standings())).toEqual({ here: 1, needed: 3, noRoom: 0 });
   await putMedia(late);
   await bring();
   expect(await held(lateHash), 'it waits before it asks again').toEqual([undefined]);
@@ -78,11 +79,11 @@ test('what was cut off goes on where it stopped', async () => {
   await put(aidWith('a1', ...hashes));
   await cutAll(account, '/media/', 'during');
   await bring();
-  expect(await media.progress()).toEqual({ here: 0, needed: 7 });
+  expect(mediaProgress(await media.standings())).toEqual({ here: 0, needed: 7, noRoom: 0 });
   await cutInTurn(account, '/media/', 'none', 'none', 'before', 'before', 'before', 'before');
   pass(1);
   await bring();
-  const before = (await media.progress()).here;
+  const before = mediaProgress(await media.standings()).here;
   expect(before).toBeGreaterThan(0);
   await cutAll(account, '/media/', 'none');
   pass(30);
@@ -119,4 +120,40 @@ test('what does not fit leaves what is here alone', async () => {
   await put(aidWith('a2', large.sha256));
   await bring(100);
   expect(await held(small.sha256, large.sha256)).toEqual([gif('small'), undefined]);
+});
+
+test('what failed again and again waits for minutes, and is asked for at once when somebody looks or the network is back', async () => {
+  const { account, put, putMedia, bring, look, held, media, pass } = await arrange();
+  const looked = await putMedia(gif('looked at'));
+  const other = await putMedia(gif('other'));
+  await put(aidWith('a1', looked.sha256, other.sha256));
+  await cutAll(account, '/media/', 'during');
+  for (let times = 0; times < 8; times += 1) {
+    await bring();
+    pass(20);
+  }
+  await bring();
+  await cutAll(account, '/media/', 'none');
+  await bring();
+  expect(await held(looked.sha256, other.sha256), 'they wait').toEqual([undefined, undefined]);
+  await look(looked.sha256);
+  expect(await held(looked.sha256, other.sha256)).toEqual([gif('looked at'), undefined]);
+  await media.hurry();
+  await bring();
+  expect(await held(other.sha256)).toEqual([gif('other')]);
+});
+
+test('what there is no room for is told apart, and is asked for again only by who looks', async () => {
+  const { put, putMedia, bring, look, held, media } = await arrange();
+  const large = await putMedia(gif('large'.repeat(40)));
+  await put(aidWith('a1', large.sha256));
+  await bring(100);
+  expect(mediaProgress(await media.standings())).toEqual({ here: 0, needed: 1, noRoom: 1 });
+  expect(mediaLack(await media.standing(large.sha256))).toBe('no_room');
+  await media.hurry();
+  await bring();
+  expect(await held(large.sha256)).toEqual([undefined]);
+  await look(large.sha256);
+  expect(await held(large.sha256)).toEqual([gif('large'.repeat(40))]);
+  expect(mediaProgress(await media.standings())).toEqual({ here: 1, needed: 1, noRoom: 0 });
 });

@@ -45,6 +45,10 @@ describe('a file is what its bytes say', () => {
   ])('%s', (_, bytes, type, width, height) => {
     expect(inspectMedia(bytes)).toEqual({ ok: true, type, size: { width, height } });
   });
+
+  test('captions of as many cues as a long film has', () => {
+    expect(inspectMedia(text(`WEBVTT ${'-->'.repeat(5_000)}`))).toMatchObject({ ok: true, type: 'text/vtt' });
+  });
 });
 
 describe('refused is', () => {
@@ -59,6 +63,8 @@ describe('refused is', () => {
     ['a picture that is cut off in its head', png(10, 5).subarray(0, 18), 'unknown_size'],
     ['a picture of no size', png(0, 5), 'unknown_size'],
     ['a small file that unfolds to gigabytes', png(60_000, 60_000), 'too_many_pixels'],
+    ['captions of more bytes than any film needs', text(`WEBVTT ${'x'.repeat(500_000)}`), 'too_many_words'],
+    ['captions of more cues than any film needs', text(`WEBVTT ${'-->'.repeat(5_001)}`), 'too_many_words'],
   ])('%s', (_, bytes, reason) => {
     expect(inspectMedia(bytes)).toEqual({ ok: false, reason });
   });

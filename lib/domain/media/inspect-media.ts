@@ -18,7 +18,11 @@ const SIGNATURES: [MediaType, ...[offset: number, hex: string][]][] = [
 /** Most pixels of a picture: each takes four bytes when it is shown. */
 const PIXELS_MAX = 40_000_000;
 
-type MediaRefusal = 'unknown_type' | 'unknown_size' | 'too_many_pixels';
+/** Largest captions in bytes, and most cues: an hour of talk has a third of either. More would keep the browser from playing. */
+const CAPTIONS_BYTES_MAX = 500_000;
+const CUES_MAX = 5_000;
+
+type MediaRefusal = 'unknown_type' | 'unknown_size' | 'too_many_pixels' | 'too_many_words';
 
 export type InspectedMedia =
   | { ok: true; type: MediaType; size: PictureSize | undefined }
@@ -36,9 +40,16 @@ export function inspectMedia(bytes: Uint8Array): InspectedMedia {
     parts.every(([offset, hex]) => hexAt(bytes, offset, hex.length / 2) === hex),
   )?.[0];
   if (!type) return { ok: false, reason: 'unknown_type' };
+  if (type === 'text/vtt' && isTooLong(bytes)) return { ok: false, reason: 'too_many_words' };
   if (!type.startsWith('image/')) return { ok: true, type, size: undefined };
   const size = pictureSize(type, bytes);
   if (!size) return { ok: false, reason: 'unknown_size' };
   if (size.width * size.height > PIXELS_MAX) return { ok: false, reason: 'too_many_pixels' };
   return { ok: true, type, size };
+}
+
+function isTooLong(captions: Uint8Array): boolean {
+  if (captions.length > CAPTIONS_BYTES_MAX) return true;
+  const times = new TextDecoder().decode(captions).split('-->').length - 1;
+  return times > CUES_MAX;
 }

@@ -61,7 +61,7 @@ export function contentStore(
   return {
     media: {
       ...mediaReader(db, open),
-      ...lateMethods(mediaWriter, ['note', 'wanted', 'keep', 'postpone', 'refuse', 'prune']),
+      ...lateMethods(mediaWriter, ['note', 'wanted', 'keep', 'postpone', 'hurry', 'refuse', 'prune']),
     },
 
     mark: () =>

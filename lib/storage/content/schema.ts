@@ -3,6 +3,7 @@ import type { ContentKind } from '../../contracts/content-kinds.ts';
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Shard } from '../../domain/matching/index/shard.ts';
 import type { MediaUse } from '../../domain/media/media-in.ts';
+import type { MediaStanding } from '../../domain/media/media-standing.ts';
 import type { PictureSize } from '../../domain/media/picture-size.ts';
 import type { SearchPart } from '../../domain/search/search-part.ts';
 import type { SkippedItem } from '../../usecases/ports/content-store.ts';
@@ -42,11 +43,9 @@ export type BodiesRow = { kind: ContentKind; id: number; gone: string; bodies: s
 export type SkippedRow = SkippedItem & { since: number; reported: boolean };
 
 /** A file that content shows, whether it is here or not. */
-export type MediaRow = {
+export type MediaRow = MediaStanding & {
   sha256: string;
   use: MediaUse;
-  /** `refused`: its bytes are nothing that may be shown, and will be so for ever. */
-  state: 'wanted' | 'here' | 'refused';
   /** Bytes that it takes; 0 where it is not here. */
   bytes: number;
   size: PictureSize | undefined;

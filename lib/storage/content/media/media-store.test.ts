@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { aidChange, lessonChange } from '../../../../tests/fixtures/content.ts';
 import { loadWriter, pagePace } from '../../../../tests/fixtures/device-ports.ts';
 import type { Change } from '../../../contracts/content-pull.ts';
+import { mediaLack, mediaProgress } from '../../../domain/media/media-standing.ts';
 import type { MediaFile } from '../../../usecases/ports/media-store.ts';
 import { openContent } from '../../open.ts';
 import { contentStore } from '../content-store.ts';
@@ -53,6 +54,8 @@ const file = (bytes: number): MediaFile => ({
 const wanted = async ({ media }: ReturnType<typeof open>, now = NOW) =>
   (await media.wanted(now)).map(({ sha256 }) => sha256[0]).join('');
 
+const progress = async ({ media }: ReturnType<typeof open>) => mediaProgress(await media.standings());
+
 test('what content shows is wanted, what is missed most first; nothing is wanted twice', async () => {
   const device = open();
   await device.pull([lessonWith('l1', hash('f'), hash('c')), aidWith('a1', hash('b')), aidChange('a2')]);
@@ -60,7 +63,7 @@ test('what content shows is wanted, what is missed most first; nothing is wanted
   await device.pull([aidWith('a3', hash('b'), hash('f'))]);
   expect([...(await wanted(device))].sort().join('')).toBe('bcf');
   expect((await device.media.wanted(NOW)).find(({ sha256 }) => sha256 === hash('f'))?.use).toBe('picture');
-  expect(await device.media.progress()).toEqual({ here: 0, needed: 3 });
+  expect(await progress(device)).toEqual({ here: 0, needed: 3, noRoom: 0 });
 });
 
 test('a file that came is here, after a restart too, and wanted no more', async () => {
@@ -75,7 +78,7 @@ test('a file that came is here, after a restart too, and wanted no more', async 
   const found = await again.media.file(hash('b'));
   expect(found).toMatchObject({ type: 'image/png', size: { width: 4, height: 2 } });
   expect(found?.blob.size).toBe(9);
-  expect(await again.media.progress()).toEqual({ here: 1, needed: 1 });
+  expect(await progress(again)).toEqual({ here: 1, needed: 1, noRoom: 0 });
 });
 
 test('a file that nothing shows is not kept', async () => {
@@ -87,15 +90,34 @@ test('a file that nothing shows is not kept', async () => {
 test('what was asked for in vain waits, what was refused is never asked for again', async () => {
   const device = open();
   await device.pull([aidWith('a1', hash('b'), hash('d'))]);
-  await device.media.postpone(hash('b'), LATER);
+  await device.media.postpone(hash('b'), LATER, 'connection');
   await device.media.refuse(hash('d'));
+  expect(mediaLack(await device.media.standing(hash('d')))).toBe('refused');
   expect(await wanted(device)).toBe('');
   expect(await wanted(device, new Date(LATER))).toBe('b');
   expect((await device.media.wanted(new Date(LATER)))[0]?.attempts).toBe(1);
-  expect(await device.media.progress()).toEqual({ here: 0, needed: 1 });
+  expect(await progress(device)).toEqual({ here: 0, needed: 1, noRoom: 0 });
   // A clock that was set back by years makes nobody wait for years.
-  await device.media.postpone(hash('b'), '2031-01-01T00:00:00.000Z');
+  await device.media.postpone(hash('b'), '2031-01-01T00:00:00.000Z', 'connection');
   expect(await wanted(device)).toBe('b');
+});
+
+test('a wait ends before its time, save one that the endpoint asked for', async () => {
+  const device = open();
+  await device.pull([aidWith('a1', hash('b'), hash('d'), hash('e'))]);
+  await device.media.postpone(hash('b'), LATER, 'connection');
+  await device.media.postpone(hash('d'), LATER, 'endpoint');
+  await device.media.postpone(hash('e'), LATER, 'room');
+  await device.media.hurry();
+  expect(await wanted(device)).toBe('b');
+  expect((await device.media.wanted(NOW))[0]?.attempts).toBe(0);
+  await device.media.hurry(hash('d'));
+  expect(await wanted(device)).toBe('b');
+  expect(mediaLack(await device.media.standing(hash('e')))).toBe('no_room');
+  await device.media.hurry(hash('e'));
+  expect(await wanted(device)).toBe('be');
+  expect(mediaLack(await device.media.standing(hash('e')))).toBe('coming');
+  await device.media.hurry(hash('9'));
 });
 
 test('where room is short a film gives way to a picture, and is wanted again', async () => {
@@ -123,7 +145,7 @@ test('what no content shows any more goes, what other content shows stays', asyn
   expect(await device.media.file(hash('b'))).toBeDefined();
   expect(await device.media.file(hash('d'))).toBeUndefined();
   expect(await device.media.file(hash('e'))).toBeUndefined();
-  expect(await device.media.progress()).toEqual({ here: 1, needed: 1 });
+  expect(await progress(device)).toEqual({ here: 1, needed: 1, noRoom: 0 });
   await device.pull([aidWith('a4', hash('e'))]);
   expect(await wanted(device)).toBe('e');
 });

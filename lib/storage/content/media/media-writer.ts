@@ -10,9 +10,10 @@ import type { ContentDb, MediaRow } from '../schema.ts';
 import { readState } from '../state.ts';
 import { byHash, needsOf, newRow, readMediaMark, segmentsBehind, writeMediaMark } from './media-needs.ts';
 
-export type MediaWriter = Omit<MediaStore, 'file' | 'progress'>;
+export type MediaWriter = Omit<MediaStore, 'file' | 'standing' | 'standings'>;
 
 const NOT_HERE = { bytes: 0, size: undefined } as const;
+const NO_WAIT = { attempts: 0, notBefore: undefined, waitsFor: undefined } as const;
 
 /** A wait is over; so is one that a clock which was set back makes longer than anybody asked for. */
 function isDue({ notBefore }: MediaRow, now: Date): boolean {
@@ -46,7 +47,7 @@ export function mediaWriter(db: ContentDb, open: WhenOpen, pace: Pace): MediaWri
         ...held
           .filter((each) => goes.has(each.sha256))
           .map((each) => ({ ...each, ...NOT_HERE, state: 'wanted' as const })),
-        { ...row, state: 'here', bytes: blob.size, size, attempts: 0, notBefore: undefined },
+        { ...row, ...NO_WAIT, state: 'here', bytes: blob.size, size },
       ]);
       await db.mediaFiles.put({ sha256, blob });
       return 'kept';
@@ -92,8 +93,19 @@ export function mediaWriter(db: ContentDb, open: WhenOpen, pace: Pace): MediaWri
       }
     },
 
-    postpone: (sha256, until) =>
-      change(sha256, ({ attempts }) => ({ attempts: attempts + 1, notBefore: until })),
+    postpone: (sha256, until, waitsFor) =>
+      change(sha256, ({ attempts }) => ({ attempts: attempts + 1, notBefore: until, waitsFor })),
+
+    hurry: (sha256) =>
+      writing(async () => {
+        const rows = sha256 === undefined ? await db.media.toArray() : [await db.media.get(sha256)];
+        const hurried = rows.flatMap((row) =>
+          row?.state === 'wanted' && row.waitsFor !== 'endpoint' && (sha256 ?? row.waitsFor !== 'room')
+            ? { ...row, ...NO_WAIT }
+            : [],
+        );
+        await db.media.bulkPut(hurried);
+      }),
 
     refuse: (sha256) => change(sha256, () => ({ state: 'refused', ...NOT_HERE })),
 
