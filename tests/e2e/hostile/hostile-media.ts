@@ -33,3 +33,30 @@ export const HALF_PICTURE: PublishedFile = {
   type: 'text/html',
   bytes: bytes(`GIF89a\u0004\0\u0002\0<script>${SCRIPT}</script>`),
 };
+
+/** Captions whose cues are markup, whose style asks for a picture, and of which one turns its letters around. */
+export const HOSTILE_VTT: PublishedFile = {
+  type: 'text/vtt',
+  bytes: bytes(`WEBVTT
+
+STYLE
+::cue { background-image: url(https://evil.example/cue.png); }
+
+00:00.000 --> 00:08.000
+<v Mallory><b><script>${SCRIPT}</script></b> Stop <i>here</i></v>
+
+00:00.000 --> 00:08.000
+<img src="https://evil.example/x.png" onerror="${SCRIPT.replaceAll('"', "'")}"> Look first
+
+00:00.000 --> 00:08.000
+Pay to \u202etnuocca gnorw\u202c
+`),
+};
+
+const CUE = '00:00.000 --> 99:00.000\nAll at once\n\n';
+
+/** More cues than any film has, all to be seen at the same time. */
+export const VTT_WITHOUT_END: PublishedFile = {
+  type: 'text/vtt',
+  bytes: bytes(`WEBVTT\n\n${CUE.repeat(60_000)}`),
+};

@@ -19,3 +19,21 @@ export const paragraph = (text: string, href?: string) => ({
   kind: 'paragraph',
   content: [{ text, ...(href !== undefined && { href }) }],
 });
+
+export const ROWS = 2000;
+export const COLUMNS = 20;
+
+const cell = (row: number, column: number) => [{ text: `Cell ${row}.${column}` }];
+const row = (index: number) => Array.from({ length: COLUMNS }, (_, column) => cell(index, column));
+
+/** The schema's largest table. */
+export const GIANT_TABLE = {
+  kind: 'table',
+  header: row(0),
+  rows: Array.from({ length: ROWS }, (_, index) => row(index + 1)),
+};
+
+/** A megabyte, in texts as long as the schema takes. */
+export const MEGABYTE = Array.from({ length: 52 }, (_, index) =>
+  paragraph(`Part ${index}. ${'Read this before you go on. '.repeat(713)}`),
+);

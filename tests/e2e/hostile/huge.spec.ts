@@ -2,25 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../fixtures.ts';
 import { aidOnTickets, publish } from '../harness/publish.ts';
 import { ticket } from '../where.ts';
-import { paragraph } from './hostile-text.ts';
-
-const ROWS = 2000;
-const COLUMNS = 20;
-
-const cell = (row: number, column: number) => [{ text: `Cell ${row}.${column}` }];
-const row = (index: number) => Array.from({ length: COLUMNS }, (_, column) => cell(index, column));
-
-/** The schema's largest table. */
-const TABLE = {
-  kind: 'table',
-  header: row(0),
-  rows: Array.from({ length: ROWS }, (_, index) => row(index + 1)),
-};
-
-/** A step of a megabyte, in texts as long as the schema takes. */
-const MEGABYTE = Array.from({ length: 52 }, (_, index) =>
-  paragraph(`Part ${index}. ${'Read this before you go on. '.repeat(713)}`),
-);
+import { COLUMNS, GIANT_TABLE, MEGABYTE, ROWS } from './hostile-text.ts';
 
 /** From a press of a button until the panel has shown what came of it, in ms. */
 function pressed(button: Locator): Promise<number> {
@@ -61,7 +43,7 @@ test('a table of 2,000 rows and 20 columns and a step of a megabyte leave the pa
 }, info) => {
   const steps = [
     { id: 'first', title: 'First step' },
-    { id: 'table', title: 'A giant table', detail: [TABLE] },
+    { id: 'table', title: 'A giant table', detail: [GIANT_TABLE] },
     { id: 'megabyte', title: 'A step of a megabyte', detail: MEGABYTE },
   ];
   const aid = { kind: 'checklist', ordered: false, title: 'Giant aid', steps };
