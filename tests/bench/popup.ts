@@ -8,8 +8,8 @@ import { Cleanup } from '../../demo/cleanup.ts';
 import { Desk } from '../../demo/drive/desk.ts';
 import { seedSample, startEndpoint } from '../../demo/endpoint/process.ts';
 import { servePages } from '../../demo/pages-server.ts';
+import { extensionWithFloor } from './panel/extension-with-floor.ts';
 import { percentile } from './panel/shown-after.ts';
-import { extensionWithEmptyPopup } from './popup/build.ts';
 import { type Opened, openPopup } from './popup/opened-popup.ts';
 
 const WARM_UPS = 5;
@@ -46,7 +46,9 @@ export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
   cleanup.add(() => rmSync(folder, { recursive: true, force: true }));
   try {
-    const extension = await extensionWithEmptyPopup();
+    const at = (name: string) => join(import.meta.dirname, 'popup', name);
+    const parts = { page: 'popup.html', floor: at('empty-popup.tsx'), watch: at('watch.js') };
+    const extension = await extensionWithFloor(parts);
     cleanup.add(() => rmSync(extension, { recursive: true, force: true }));
     const file = join(folder, 'sample.db');
     await seedSample(file);

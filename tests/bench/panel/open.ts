@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SessionSettings } from '../../../demo/browser/session.ts';
 import { Cleanup } from '../../../demo/cleanup.ts';
 import { Desk } from '../../../demo/drive/desk.ts';
-import { extensionWithEmptyPanel } from './open/extension.ts';
+import { extensionWithFloor } from './extension-with-floor.ts';
 import { type OpenedPanel, openPanel } from './open/opened-panel.ts';
 import { JOIN_CODE, titleOn } from './rules-workspace.ts';
 
@@ -26,7 +27,9 @@ export async function openings(
 ): Promise<Record<keyof typeof PANELS, OpenedPanel[]>> {
   const cleanup = new Cleanup();
   try {
-    const extension = await extensionWithEmptyPanel();
+    const at = (name: string) => join(import.meta.dirname, 'open', name);
+    const parts = { page: 'sidepanel.html', floor: at('empty-panel.tsx'), watch: at('watch.js') };
+    const extension = await extensionWithFloor(parts);
     cleanup.add(() => rmSync(extension, { recursive: true, force: true }));
     const desk = await Desk.open({ ...settings, extension });
     cleanup.add(() => desk.browser.close());
