@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PageView } from '../../lib/contracts/facts.ts';
 import type { PageDescription } from '../../lib/domain/matching/describe-page.ts';
+import { objectName } from '../../lib/queries/object-name.ts';
 
 type Named = { app: string; object: string; id: string };
 
@@ -21,7 +22,7 @@ const TITLES: Record<PageView, (page: Named) => string> = {
 
 /** Names a page in words: `Zendesk ticket 14214`, `Salesforce Opportunity list`. */
 export function pageTitle({ app, object = '', recordId = '', view }: PageDescription): string {
-  const title = TITLES[view]({ app, object, id: recordId });
+  const title = TITLES[view]({ app, object: object && objectName(object), id: recordId });
   return title.replace(/\s+/g, ' ').replace(' ,', ',').trim();
 }
 

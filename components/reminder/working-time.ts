@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { wordsLocale } from '../ui/words-locale.ts';
 
 /** Days of the week from Monday, 0 Sunday to 6 Saturday. */
 export const WEEK: readonly number[] = [1, 2, 3, 4, 5, 6, 0];
@@ -10,7 +10,7 @@ const HOUR = 60;
 
 /** @returns `Mon` or `Monday`, in the language of the surface */
 export function weekdayName(day: number, length: 'short' | 'long'): string {
-  const format = new Intl.DateTimeFormat(i18n.t('language.code'), { weekday: length, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(wordsLocale(), { weekday: length, timeZone: 'UTC' });
   return format.format(SUNDAY + day * DAY_MS);
 }
 

@@ -11,6 +11,20 @@ const aidKindSchema = z.enum(['checklist', 'decision', 'snippet', 'reference']);
 /** Number of the change that made a version; grows with every change in the workspace. */
 const changeSchema = z.int().check(z.gte(1));
 
+/**
+ * What exactly is wrong, for who puts it in words of another language. Its kinds grow with the guard: whoever does not
+ * know one shows the refusal's own words.
+ */
+const ruleFaultSchema = z.object({
+  kind: z.string(),
+  /** What is at fault, as the rule has it; of an app its name. */
+  text: z.optional(z.string()),
+  /** Of the query or of the hash, where the text is about a key's value. */
+  key: z.optional(z.string()),
+  /** Host patterns that rules may name, where the fault is to name another. */
+  allowed: z.optional(z.array(z.string())),
+});
+
 /** Why a rule may not be saved: one literal reason, where in the rule, and words for a person. */
 const ruleRefusalSchema = z.object({
   reason: z.enum([
@@ -27,9 +41,11 @@ const ruleRefusalSchema = z.object({
   index: z.int().check(z.gte(0)),
   /** Where the entry is a pattern: the part at fault. */
   part: z.optional(z.enum(['scheme', 'host', 'path', 'query', 'hash'])),
-  /** What is wrong, for a person who does not know patterns. */
+  /** Absent where an earlier endpoint tells it. */
+  fault: z.optional(ruleFaultSchema),
+  /** What is wrong, in English, for a person who does not know patterns. */
   message: z.string(),
-  /** What to do about it. */
+  /** What to do about it, in English. */
   action: z.string(),
 });
 

@@ -1,7 +1,9 @@
 import type { Rule } from '../../lib/contracts/rule.ts';
 import type { RuleRefusal } from '../../lib/contracts/rule-admin.ts';
 import { checkRule, type RegexAnalyser } from '../../lib/domain/matching/guard.ts';
+import { refusalWords } from '../../lib/domain/matching/guard-words.ts';
 import type { Clock } from '../clock.ts';
+import { GUARD_ENGLISH } from '../english.ts';
 import type { WorkspaceStore } from '../store/store.ts';
 
 /**
@@ -29,6 +31,9 @@ export async function ruleGuard(
   const until = clock().getTime() + ANALYSIS_MS;
   const analyseInTime: RegexAnalyser = async (source, flags) =>
     clock().getTime() < until ? analyse(source, flags) : 'unknown';
-  return (rule) =>
-    checkRule(rule, { allowedHosts, analyse: analyseInTime, ...(rule.enabled ? { known } : {}) });
+  return async (rule) => {
+    const frame = { allowedHosts, analyse: analyseInTime, ...(rule.enabled ? { known } : {}) };
+    const refusals = await checkRule(rule, frame);
+    return refusals.map((refusal) => ({ ...refusal, ...refusalWords(GUARD_ENGLISH, refusal) }));
+  };
 }

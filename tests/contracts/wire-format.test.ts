@@ -83,7 +83,7 @@ const PINNED: Record<number, Record<keyof typeof PARTS, string>> = {
     'lesson.ts': 'fb03b15daeb8c1af',
     'rule.ts': '4979e708601e64d6',
     'path.ts': '853a83a4d9742da2',
-    'rule-admin.ts': 'a8e6e163df4c6eac',
+    'rule-admin.ts': 'e3d3b139b83b1535',
     'event-intake.ts': 'fea0d6036e96231f',
     'event.ts': 'a3a7b53317bda018',
   },

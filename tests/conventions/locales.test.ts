@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ALL_PACKS } from '../../lib/domain/matching/packs/all-packs.ts';
+import { objectName } from '../../lib/queries/object-name.ts';
 import { languages, type Messages, readMessages } from '../../scripts/locales.ts';
 import { repoFiles } from './repo-files.ts';
 
@@ -63,4 +65,18 @@ test('every message is said somewhere', () => {
     code.includes(`__MSG_${key.replaceAll('.', '_')}__`) ||
     families.some((prefix) => key.startsWith(prefix));
   expect([...english.keys()].filter((key) => !isSaid(key))).toEqual([]);
+});
+
+test('every kind of record that an app pack knows has a name, and no other has', () => {
+  const known = ALL_PACKS.flatMap(({ pages, objectCodes = {}, objectNames = {}, usualObjects = [] }) =>
+    [
+      ...pages.flatMap(({ object = [] }) => object),
+      ...Object.values(objectCodes),
+      ...usualObjects,
+      ...Object.keys(objectNames),
+    ].map((object) => objectNames[object] ?? object),
+  );
+  const keys = new Set(known.map((name) => `object.${name.toLowerCase().replaceAll(/\W+/g, '_')}`));
+  expect([...keys].sort()).toEqual([...english.keys()].filter((key) => key.startsWith('object.')).sort());
+  expect(known.filter((name) => objectName(name) !== name)).toEqual([]);
 });

@@ -3,9 +3,10 @@ import { useOutbox, useSyncMark } from '../../../lib/queries/use-outbox.ts';
 import { type SyncResult, useSync } from '../../../lib/queries/use-sync.ts';
 import { whatToDo } from '../../surface/what-to-do.ts';
 import { Button } from '../../ui/button.tsx';
+import { wordsLocale } from '../../ui/words-locale.ts';
 import styles from './sync-state.module.css';
 
-const when = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
+const when = new Intl.DateTimeFormat(wordsLocale(), { hour: 'numeric', minute: '2-digit' });
 
 type Failure = Extract<SyncResult, { ok: false }>;
 

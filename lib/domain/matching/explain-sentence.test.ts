@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import german from '../../../locales/de/explain.json';
 import english from '../../../locales/en/explain.json';
 import { type Rule, ruleSchema } from '../../contracts/rule.ts';
-import { explainCatalogue } from './explain-catalogue.ts';
+import { catalogueOf } from './catalogue.ts';
 import { explainPage } from './explain-page.ts';
 import { explainSentence, type SentenceFrame } from './explain-sentence.ts';
 import type { Viewer } from './matcher.ts';
@@ -20,8 +20,8 @@ const NAMES = {
   ]),
 };
 
-const ENGLISH = explainCatalogue(english, 'en-GB');
-const GERMAN = explainCatalogue(german, 'de');
+const ENGLISH = { ...catalogueOf(english, 'en-GB'), objectName: (object: string) => object };
+const GERMAN = { ...catalogueOf(german, 'de'), objectName: (object: string) => object };
 
 function rule(id: string, fields: object): Rule {
   return ruleSchema.parse({ id, name: id, aids: ['refunds'], ...fields });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import english from '../../../locales/en/explain.json';
 import { ruleSchema } from '../../contracts/rule.ts';
+import { catalogueOf } from './catalogue.ts';
 import { explainRules } from './explain.ts';
-import { explainCatalogue } from './explain-catalogue.ts';
 import { verdictWords } from './explain-verdict.ts';
 
-const ENGLISH = explainCatalogue(english, 'en-GB');
+const ENGLISH = { ...catalogueOf(english, 'en-GB'), objectName: (object: string) => object };
 const VIEWER = { team: 'support', roles: [], now: new Date('2026-06-15T12:00:00Z') };
 const TICKET = 'https://acme.zendesk.com/agent/tickets/1';
 

@@ -35,8 +35,8 @@ const KINDS: Record<PageView, Kind> = {
 
 /** What a page is, to go behind "this is": `a Zendesk ticket`, `an Intercom conversation`. */
 export function pageKind(words: ExplainCatalogue, facts: PageFacts): string {
-  const { app, object = '', view } = describePage(facts);
-  return KINDS[view](words, app, object);
+  const { app, object, view } = describePage(facts);
+  return KINDS[view](words, app, object === undefined ? '' : words.objectName(object));
 }
 
 const FOR = { production: 'for_production', sandbox: 'for_sandbox', dev: 'for_dev' } as const;

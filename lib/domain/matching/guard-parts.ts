@@ -6,7 +6,7 @@ import type { SyntaxComponent } from './guard-syntax.ts';
 export type PatternText = {
   field: 'match' | 'exclude';
   index: number;
-  part: PatternPart;
+  part: Exclude<PatternPart, 'scheme'>;
   component: SyntaxComponent;
   /** As the rule has it. */
   text: string;

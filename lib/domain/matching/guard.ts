@@ -1,21 +1,12 @@
 import type { OpaqueId } from '../../contracts/ids.ts';
 import type { Rule } from '../../contracts/rule.ts';
-import type { RuleRefusal } from '../../contracts/rule-admin.ts';
 import { everythingIn } from './guard-everything.ts';
+import { everythingFault, hostFault, type Refusal, slowFault, unparsedFault } from './guard-fault.ts';
 import { isAppAllowed, isHostWithin } from './guard-hosts.ts';
 import { packGiving } from './guard-page-types.ts';
 import { type PatternText, parses, patternTexts } from './guard-parts.ts';
 import { riskyExpressions } from './guard-regex.ts';
 import { parseSyntax } from './guard-syntax.ts';
-import {
-  appHostWords,
-  everythingWords,
-  hostWords,
-  missingWords,
-  pageTypeWords,
-  slowWords,
-  unparsedWords,
-} from './guard-words.ts';
 
 /**
  * Says whether a regular expression can take more than linear time on some text.
@@ -32,42 +23,41 @@ export type GuardFrame = {
   known?: { aids: ReadonlySet<OpaqueId>; teams: ReadonlySet<OpaqueId> };
 };
 
-type At = Pick<RuleRefusal, 'field' | 'index' | 'part'>;
+type At = Pick<Refusal, 'field' | 'index' | 'part'>;
 
 const at = ({ field, index, part }: PatternText): At => ({ field, index, part });
 
-function hostRefusals({ match, pageTypes }: Rule, allowed: GuardFrame['allowedHosts']): RuleRefusal[] {
+function hostRefusals({ match, pageTypes }: Rule, allowed: GuardFrame['allowedHosts']): Refusal[] {
   if (!allowed) return [];
   const reason = 'host_not_allowed';
-  const ofPatterns = match.flatMap(({ host }, index): RuleRefusal[] =>
+  const ofPatterns = match.flatMap(({ host }, index): Refusal[] =>
     host !== undefined && isHostWithin(host, allowed)
       ? []
-      : [{ reason, field: 'match', index, part: 'host', ...hostWords(host, allowed) }],
+      : [{ reason, field: 'match', index, part: 'host', fault: hostFault(host, allowed) }],
   );
-  const ofPageTypes = pageTypes.flatMap((pageType, index): RuleRefusal[] => {
+  const ofPageTypes = pageTypes.flatMap((pageType, index): Refusal[] => {
     const pack = packGiving(pageType);
     const hosts = pack?.hosts.map(({ host }) => host) ?? [];
     if (!pack || isAppAllowed(hosts, allowed)) return [];
-    return [{ reason, field: 'pageTypes', index, ...appHostWords(pack.name, allowed) }];
+    const fault: Refusal['fault'] = { kind: 'app_not_allowed', text: pack.name, allowed: [...allowed] };
+    return [{ reason, field: 'pageTypes', index, fault }];
   });
   return [...ofPatterns, ...ofPageTypes];
 }
 
-function unknownRefusals({ pageTypes, aids, teams = [] }: Rule, known: GuardFrame['known']): RuleRefusal[] {
+function unknownRefusals({ pageTypes, aids, teams = [] }: Rule, known: GuardFrame['known']): Refusal[] {
   const without = (ids: readonly string[], isKnown: (id: string) => boolean) =>
     [...ids.entries()].filter(([, id]) => !isKnown(id));
-  const missing = (
-    what: 'aid' | 'team',
-    ids: readonly OpaqueId[],
-    held: ReadonlySet<OpaqueId>,
-  ): RuleRefusal[] =>
+  const missing = (what: 'aid' | 'team', ids: readonly OpaqueId[], held: ReadonlySet<OpaqueId>): Refusal[] =>
     without(ids, (id) => held.has(id)).map(([index, id]) => {
-      return { reason: `${what}_unknown`, field: `${what}s`, index, ...missingWords(what, id) };
+      const reason = `${what}_unknown` as const;
+      return { reason, field: `${what}s`, index, fault: { kind: reason, text: id } };
     });
   return [
     ...without(pageTypes, (pageType) => packGiving(pageType) !== undefined).map(
-      ([index, pageType]): RuleRefusal => {
-        return { reason: 'page_type_unknown', field: 'pageTypes', index, ...pageTypeWords(pageType) };
+      ([index, pageType]): Refusal => {
+        const reason = 'page_type_unknown';
+        return { reason, field: 'pageTypes', index, fault: { kind: reason, text: pageType } };
       },
     ),
     ...(known ? missing('aid', aids, known.aids) : []),
@@ -80,7 +70,7 @@ function unknownRefusals({ pageTypes, aids, teams = [] }: Rule, known: GuardFram
  *
  * @returns in the order in which a person meets the fields; empty where there is nothing to say
  */
-export function checkRuleNow(rule: Rule, { allowedHosts, known }: GuardFrame): RuleRefusal[] {
+export function checkRuleNow(rule: Rule, { allowedHosts, known }: GuardFrame): Refusal[] {
   return [
     ...unparsedRefusals(patternTexts(rule)),
     ...everythingRefusals(rule),
@@ -89,16 +79,16 @@ export function checkRuleNow(rule: Rule, { allowedHosts, known }: GuardFrame): R
   ];
 }
 
-function unparsedRefusals(texts: readonly PatternText[]): RuleRefusal[] {
+function unparsedRefusals(texts: readonly PatternText[]): Refusal[] {
   return texts
     .filter((text) => !parses(text))
-    .map((text) => ({ reason: 'does_not_parse', ...at(text), ...unparsedWords(text) }));
+    .map((text) => ({ reason: 'does_not_parse', ...at(text), fault: unparsedFault(text) }));
 }
 
-function everythingRefusals(rule: Rule): RuleRefusal[] {
+function everythingRefusals(rule: Rule): Refusal[] {
   return everythingIn(rule).map((found) => {
     const { field, index } = found;
-    return { reason: 'matches_everything', field, index, ...everythingWords(found) };
+    return { reason: 'matches_everything', field, index, fault: everythingFault(found) };
   });
 }
 
@@ -113,12 +103,12 @@ async function timeOf(text: PatternText, analyse: RegexAnalyser): ReturnType<Reg
   return 'safe';
 }
 
-async function slowRefusals(texts: readonly PatternText[], analyse: RegexAnalyser): Promise<RuleRefusal[]> {
-  const refusals: RuleRefusal[] = [];
+async function slowRefusals(texts: readonly PatternText[], analyse: RegexAnalyser): Promise<Refusal[]> {
+  const refusals: Refusal[] = [];
   for (const text of texts.filter(parses)) {
     const verdict = await timeOf(text, analyse);
     if (verdict === 'safe') continue;
-    refusals.push({ reason: 'backtracks', ...at(text), ...slowWords(text, verdict) });
+    refusals.push({ reason: 'backtracks', ...at(text), fault: slowFault(text, verdict) });
   }
   return refusals;
 }
@@ -131,7 +121,7 @@ async function slowRefusals(texts: readonly PatternText[], analyse: RegexAnalyse
 export async function checkRule(
   rule: Rule,
   { analyse, ...frame }: GuardFrame & { analyse: RegexAnalyser },
-): Promise<RuleRefusal[]> {
+): Promise<Refusal[]> {
   const slow = await slowRefusals(patternTexts(rule), analyse);
   // An expression that backtracks is not tried out on anything.
   const { allowedHosts, known } = frame;

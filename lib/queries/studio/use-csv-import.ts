@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Rule } from '../../contracts/rule.ts';
 import type { RuleList, RuleRefusal } from '../../contracts/rule-admin.ts';
 import { checkRule } from '../../domain/matching/guard.ts';
+import type { Refusal } from '../../domain/matching/guard-fault.ts';
 import { useServices } from '../services.ts';
 import { useRuleAdmin } from './use-rule-admin.ts';
 
@@ -15,7 +16,7 @@ export function useImportChecks({ aids, teams, allowedHosts }: RuleList) {
   const admin = useRuleAdmin();
   const { clock } = useServices();
   const check = useCallback(
-    async (rule: Rule): Promise<RuleRefusal[]> => {
+    async (rule: Rule): Promise<(Refusal | RuleRefusal)[]> => {
       const known = { aids: new Set(aids.map(({ id }) => id)), teams: new Set(teams.map(({ id }) => id)) };
       const found = await checkRule(rule, { allowedHosts, known, analyse: async () => 'safe' });
       if (found.length > 0 || !mayHoldRegex(rule)) return found;

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { checkRule } from '../../../lib/domain/matching/guard.ts';
+import { refusalWords } from '../../../lib/domain/matching/guard-words.ts';
+import { GUARD_ENGLISH } from '../../english.ts';
 import { RegexThread } from '../../regex/regex-thread.ts';
 import { print } from '../print.ts';
 import { wantRules } from '../wanted-files.ts';
@@ -13,7 +15,8 @@ async function check(options: { rules: string; allow?: string[] }, command: Comm
   let bad = refused;
   for (const rule of rules) {
     const frame = { allowedHosts: options.allow ?? null, analyse: regexes.analyse };
-    const refusals = await checkRule(rule, frame);
+    const found = await checkRule(rule, frame);
+    const refusals = found.map((refusal) => ({ ...refusal, ...refusalWords(GUARD_ENGLISH, refusal) }));
     if (refusals.length > 0) bad += 1;
     print(command, { rule: rule.id, refusals });
   }

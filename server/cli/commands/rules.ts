@@ -3,7 +3,7 @@ import { compileMatcher } from '../../../lib/domain/matching/compile-matcher.ts'
 import { explainRules } from '../../../lib/domain/matching/explain.ts';
 import { explainAid, explainPage } from '../../../lib/domain/matching/explain-page.ts';
 import { explainSentence } from '../../../lib/domain/matching/explain-sentence.ts';
-import { ENGLISH } from '../english.ts';
+import { EXPLAIN_ENGLISH } from '../../english.ts';
 import { print, warn } from '../print.ts';
 import { type ViewerOptions, viewerOf, withoutUntestedTargets, withViewer } from '../viewer-options.ts';
 import { wantRules, wantUrls } from '../wanted-files.ts';
@@ -30,7 +30,7 @@ function explain(options: ExplainOptions, command: Command): void {
   const rules = withoutUntestedTargets(wantRules(command, options.rules).rules, options);
   const near = explainPage(rules, url, viewerOf(options));
   const sentence = explainSentence(near, {
-    words: ENGLISH,
+    words: EXPLAIN_ENGLISH,
     rules,
     now,
     timeZone: 'UTC',

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { OpaqueId } from '../../../../lib/contracts/ids.ts';
 import { type Rule, ruleSchema } from '../../../../lib/contracts/rule.ts';
-import type { RuleList, RuleRefusal } from '../../../../lib/contracts/rule-admin.ts';
+import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import type { RuleChange } from '../../../../lib/queries/studio/use-bulk-changes.ts';
+import { type AnyRefusal, sentencesOf } from '../refusal-words.ts';
 import { COLUMNS, type Names, namesIn } from './columns.ts';
 import type { TableLine } from './read-table.ts';
 
@@ -18,7 +19,7 @@ export type PlanDeps = {
   /** Draws a fresh id. */
   newId(): OpaqueId;
   /** Why a rule may not be saved. */
-  check(rule: Rule): Promise<RuleRefusal[]>;
+  check(rule: Rule): Promise<AnyRefusal[]>;
 };
 
 type Reading = { ok: true; rule: Rule } | { ok: false; problems: string[] };
@@ -106,7 +107,7 @@ export async function planImport(lines: readonly TableLine[], deps: PlanDeps): P
       const refusals = await deps.check(rule);
       const before = known && { rule: known.rule, version: known.version };
       const change: RuleChange = { id: rule.id, name: rule.name, before, after: rule };
-      if (refusals.length > 0) refuse(refusals.map(({ message, action }) => `${message} ${action}`));
+      if (refusals.length > 0) refuse(refusals.map(sentencesOf));
       else planned.push({ line, name: rule.name, verdict: known ? 'changed' : 'added', change });
     }
   }

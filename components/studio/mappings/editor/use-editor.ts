@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useReducer, useState } from 'react';
 import type { Rule } from '../../../../lib/contracts/rule.ts';
-import type { RuleList, RuleRefusal } from '../../../../lib/contracts/rule-admin.ts';
+import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { readAddress } from '../../../../lib/domain/matching/editing/address.ts';
 import { isQuick } from '../../../../lib/domain/matching/editing/quick-patterns.ts';
 import { draftOf, type RuleDraft, ruleOf } from '../../../../lib/domain/matching/editing/rule-draft.ts';
@@ -14,6 +14,7 @@ import {
 import { checkRuleNow } from '../../../../lib/domain/matching/guard.ts';
 import { useServices } from '../../../../lib/queries/services.ts';
 import { useEndpointCheck } from '../../../../lib/queries/studio/editor-check.ts';
+import type { AnyRefusal } from '../refusal-words.ts';
 import { draftName } from './words/draft-name.ts';
 import { NEW_WORK, type Work, withAddress, workOn } from './work.ts';
 
@@ -37,7 +38,7 @@ export type Editor = {
   probe: Rule | undefined;
   /** The guard is still asked whether the rule may be tried. */
   analysing: boolean;
-  refusals: readonly RuleRefusal[];
+  refusals: readonly AnyRefusal[];
   /** Something was changed since it was opened. */
   dirty: boolean;
   canUndo: boolean;
@@ -46,7 +47,7 @@ export type Editor = {
   edit(how: (work: Work) => Work, what?: string): void;
   change(patch: Partial<RuleDraft>, what?: string): void;
   /** What the endpoint said against the rule as it is now. */
-  refuse(refusals: readonly RuleRefusal[]): void;
+  refuse(refusals: readonly AnyRefusal[]): void;
 };
 
 type Action = { how: (work: Work) => Work; what: string | undefined } | 'undo';
@@ -61,8 +62,8 @@ function start({ initial, url }: EditorStart): Undoable<Work> {
 }
 
 /** The same thing said by this device and by the endpoint is said once. */
-function eachOnce(refusals: readonly RuleRefusal[]): RuleRefusal[] {
-  const keyed = refusals.map((refusal): [string, RuleRefusal] => {
+function eachOnce(refusals: readonly AnyRefusal[]): AnyRefusal[] {
+  const keyed = refusals.map((refusal): [string, AnyRefusal] => {
     const { reason, field, index, part } = refusal;
     return [identityOf({ reason, field, index, part }), refusal];
   });
@@ -83,7 +84,7 @@ export function useEditor(given: EditorStart): Editor & { id: string } {
   const [id] = useState(() => initial?.rule.id ?? clock.newId());
   const [state, act] = useReducer(reduce, given, start);
   const [first] = useState(state.now.draft);
-  const [refused, setRefused] = useState<{ rule: string; refusals: readonly RuleRefusal[] }>();
+  const [refused, setRefused] = useState<{ rule: string; refusals: readonly AnyRefusal[] }>();
   const work = state.now;
   const { draft } = work;
 

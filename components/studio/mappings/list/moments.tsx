@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { useServices, useSession } from '../../../../lib/queries/services.ts';
+import { wordsLocale } from '../../../ui/words-locale.ts';
 import styles from './rule-table.module.css';
 
-const day = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' });
-const dayOfYear = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric', year: 'numeric' });
-const whole = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
-const hours = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const day = new Intl.DateTimeFormat(wordsLocale(), { month: 'short', day: 'numeric' });
+const dayOfYear = new Intl.DateTimeFormat(wordsLocale(), { month: 'short', day: 'numeric', year: 'numeric' });
+const whole = new Intl.DateTimeFormat(wordsLocale(), { dateStyle: 'long', timeStyle: 'short' });
+const hours = new Intl.DateTimeFormat(wordsLocale(), { timeStyle: 'short' });
 
 /** When something was: the time where it was today, else the day. */
 export function Moment({ at }: { at: string }) {

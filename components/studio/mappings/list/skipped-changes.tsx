@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
 import type { SkippedChange } from '../../../../lib/queries/studio/use-bulk-changes.ts';
 import { whatToDo } from '../../../surface/what-to-do.ts';
+import { sentencesOf } from '../refusal-words.ts';
 import styles from './skipped-changes.module.css';
 
 const WORDS: {
   [R in SkippedChange['reason']]: (skipped: Extract<SkippedChange, { reason: R }>) => string;
 } = {
   changed_by_another: () => i18n.t('studioList.skipped.changed'),
-  refused: ({ refusals }) => refusals.map(({ message, action }) => `${message} ${action}`).join(' '),
+  refused: ({ refusals }) => refusals.map(sentencesOf).join(' '),
   not_sent: ({ failure }) => whatToDo(failure),
 };
 

@@ -3,6 +3,7 @@ import type { PageView } from '../../../../lib/contracts/facts.ts';
 import type { Pattern, QueryTest, Rule } from '../../../../lib/contracts/rule.ts';
 import { packOf } from '../../../../lib/domain/matching/packs/all-packs.ts';
 import { patternSkeleton, VARIABLE, WILDCARD } from '../../../../lib/domain/matching/pattern-skeleton.ts';
+import { objectName } from '../../../../lib/queries/object-name.ts';
 
 const either = new Intl.ListFormat(i18n.t('language.code'), { type: 'disjunction' });
 
@@ -32,7 +33,8 @@ export function pageTypeWords(pageType: string): string {
   const [app = '', kind = ''] = pageType.split('/');
   const pack = packOf(app);
   const [first = '', view] = kind.split('.');
-  const object = view === undefined ? '' : (pack?.objectNames?.[first] ?? first).replaceAll('_', ' ');
+  const object =
+    view === undefined ? '' : objectName((pack?.objectNames?.[first] ?? first).replaceAll('_', ' '));
   const words = VIEWS[(view ?? first) as PageView]?.(object) ?? kind;
   return `${pack?.name ?? app}: ${words}`;
 }

@@ -5,7 +5,6 @@ import { readAddress, readAddresses } from './address.ts';
 import { chosenAmong, covering, usualAmong } from './coverage.ts';
 import { groupImpact } from './group-impact.ts';
 import { EMPTY_PATTERN } from './rule-draft.ts';
-import { addressWords, nameOf } from './rule-name.ts';
 
 describe('an address as people paste it', () => {
   it.each([
@@ -65,29 +64,6 @@ describe('what a draft covers', () => {
     expect(usualAmong([here, kind, app])).toBe(kind);
     expect(usualAmong([app])).toBe(app);
     expect(usualAmong([])).toBeUndefined();
-  });
-});
-
-describe('words for a rule', () => {
-  it.each([
-    [{ host: '*.zendesk.com', path: '/agent/tickets/:id(\\d+)' }, '….zendesk.com/agent/tickets/…'],
-    [{ host: 'acme.example' }, 'acme.example'],
-    [{ path: '/a/*' }, 'any site/a/…'],
-    [{ host: 'a.example', query: [{ key: 'brand', test: 'present' }] }, 'a.example?brand'],
-    [{ host: 'a.example', hash: '/ticket/:id' }, 'a.example#/ticket/…'],
-    [{ host: 'a.example', hash: [{ key: 'a', test: 'present' }] }, 'a.example#…'],
-  ])('%j reads as an address', (pattern, words) => {
-    expect(addressWords(patternSchema.parse(pattern))).toBe(words);
-  });
-
-  it.each([
-    [['Refund handling'], ['Zendesk ticket'], 'Refund handling on Zendesk ticket'],
-    [['A', 'B'], ['C', 'D', 'E'], 'A and B on C and 2 more'],
-    [['A'], [], 'A'],
-    [[], ['C'], 'C'],
-    [[], [], 'New mapping'],
-  ])('%j on %j is named', (aids, places, name) => {
-    expect(nameOf({ aids, places })).toBe(name);
   });
 });
 

@@ -2,41 +2,43 @@ import { describe, expect, it } from 'vitest';
 import { PACKS } from './pack-list.ts';
 import { pageTypesOf } from './page-types.ts';
 
-const labels = (app: string) => {
+/** Object and view of each page type. */
+const choices = (app: string) => {
   const pack = PACKS[app];
-  return pack ? Object.fromEntries(pageTypesOf(pack).map(({ pageType, label }) => [pageType, label])) : {};
+  if (!pack) return {};
+  return Object.fromEntries(
+    pageTypesOf(pack).map(({ pageType, object = '', view }) => [pageType, `${object} ${view}`.trim()]),
+  );
 };
 
 describe('pageTypesOf', () => {
-  it('names the pages of an app that says its objects in its paths', () => {
-    expect(labels('zendesk')).toEqual({
-      'zendesk/ticket.record': 'Zendesk: ticket',
-      'zendesk/ticket.new': 'Zendesk: new ticket',
-      'zendesk/ticket.list': 'Zendesk: ticket list',
-      'zendesk/user.record': 'Zendesk: user',
-      'zendesk/user.new': 'Zendesk: new user',
-      'zendesk/user.list': 'Zendesk: user list',
-      'zendesk/organization.record': 'Zendesk: organization',
-      'zendesk/organization.new': 'Zendesk: new organization',
-      'zendesk/organization.list': 'Zendesk: organization list',
-      'zendesk/search': 'Zendesk: search',
-      'zendesk/setup': 'Zendesk: setup',
-      'zendesk/other': 'Zendesk: other page',
+  it('gives the pages of an app that says its objects in its paths', () => {
+    expect(choices('zendesk')).toEqual({
+      'zendesk/ticket.record': 'ticket record',
+      'zendesk/ticket.new': 'ticket new',
+      'zendesk/ticket.list': 'ticket list',
+      'zendesk/user.record': 'user record',
+      'zendesk/user.new': 'user new',
+      'zendesk/user.list': 'user list',
+      'zendesk/organization.record': 'organization record',
+      'zendesk/organization.new': 'organization new',
+      'zendesk/organization.list': 'organization list',
+      'zendesk/search': 'search',
+      'zendesk/setup': 'setup',
+      'zendesk/other': 'other',
     });
   });
 
-  it('names the usual objects where the URL says the object', () => {
-    expect(labels('salesforce')).toMatchObject({
-      'salesforce/opportunity.record': 'Salesforce: Opportunity',
-      'salesforce/opportunity.new': 'Salesforce: new Opportunity',
-      'salesforce/opportunity.edit': 'Salesforce: Opportunity, editing',
-      'salesforce/opportunity.related': 'Salesforce: Opportunity, related list',
-      'salesforce/product2.list': 'Salesforce: Product list',
-      'salesforce/record': 'Salesforce: record, kind not in the address',
+  it('gives the usual objects where the URL says the object', () => {
+    expect(choices('salesforce')).toMatchObject({
+      'salesforce/opportunity.record': 'Opportunity record',
+      'salesforce/opportunity.new': 'Opportunity new',
+      'salesforce/product2.list': 'Product list',
+      'salesforce/record': 'record',
     });
   });
 
   it('calls an object what the people of the app call it', () => {
-    expect(labels('dynamics')).toMatchObject({ 'dynamics/incident.record': 'Dynamics 365: case' });
+    expect(choices('dynamics')).toMatchObject({ 'dynamics/incident.record': 'case record' });
   });
 });

@@ -9,29 +9,10 @@ export type PageTypeChoice = {
   /** The object as people call it: `ticket`; absent where the page has none, or its address does not say. */
   object?: string;
   view: PageView;
-  /** `Zendesk: new ticket`. */
-  label: string;
-};
-
-type Wording = {
-  of(object: string): string;
-  /** For pages whose address does not say what they are about. */
-  bare: string;
-};
-
-const WORDINGS: Record<PageView, Wording> = {
-  record: { of: (object) => object, bare: 'record, kind not in the address' },
-  new: { of: (object) => `new ${object}`, bare: 'new record, kind not in the address' },
-  edit: { of: (object) => `${object}, editing`, bare: 'record, editing, kind not in the address' },
-  related: { of: (object) => `${object}, related list`, bare: 'related list, kind not in the address' },
-  list: { of: (object) => `${object} list`, bare: 'list, kind not in the address' },
-  search: { of: (object) => `${object} search`, bare: 'search' },
-  setup: { of: (object) => `${object} setup`, bare: 'setup' },
-  other: { of: (object) => `${object}, other page`, bare: 'other page' },
 };
 
 /** In the order in which people look for them. */
-const VIEWS = Object.keys(WORDINGS);
+const VIEWS: readonly PageView[] = ['record', 'new', 'edit', 'related', 'list', 'search', 'setup', 'other'];
 
 /** The objects a row can be about; one that is in the URL may be any, so the usual ones stand for them. */
 function objectsOf({ path, query = {}, object, view }: PackPage, usual: readonly string[]) {
@@ -42,10 +23,9 @@ function objectsOf({ path, query = {}, object, view }: PackPage, usual: readonly
 }
 
 function choice(pack: AppPack, object: string | undefined, view: PageView): PageTypeChoice {
-  const { of, bare } = WORDINGS[view];
   const name = object && (pack.objectNames?.[object] ?? object);
   const pageType = pageTypeOf({ app: pack.app, environment: 'production', view, ...(object && { object }) });
-  return { pageType, ...(name && { object: name }), view, label: `${pack.name}: ${name ? of(name) : bare}` };
+  return { pageType, ...(name && { object: name }), view };
 }
 
 /**

@@ -6,6 +6,7 @@ import { useRuleHistory } from '../../../../../lib/queries/studio/editor-history
 import { whatToDo } from '../../../../surface/what-to-do.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
+import { wordsLocale } from '../../../../ui/words-locale.ts';
 import { changedFields } from '../words/changed-fields.ts';
 import { FIELD_NAMES, fieldWords } from '../words/field-words.ts';
 import styles from './history-drawer.module.css';
@@ -48,7 +49,7 @@ type VersionProps = {
 function Version({ version, before, isNow, list, onRestore }: VersionProps) {
   const { rule, changedAt } = version;
   const fields = rule && before?.rule ? changedFields(before.rule, rule) : [];
-  const time = new Date(changedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Date(changedAt).toLocaleString(wordsLocale(), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li className={styles.version}>
       <p className={styles.head}>

@@ -5,6 +5,7 @@ import type { RuleList, RuleVersion } from '../../../../../lib/contracts/rule-ad
 import { mergeRules, type RuleField } from '../../../../../lib/domain/matching/editing/merge-rule.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
+import { wordsLocale } from '../../../../ui/words-locale.ts';
 import { FIELD_NAMES, fieldWords } from '../words/field-words.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import styles from './merge-dialog.module.css';
@@ -44,7 +45,7 @@ export function MergeDialog({ list, base, theirs, mine, saving, onSave, onClose 
     >
       <div className={styles.body}>
         <p>
-          {i18n.t('studioEditor.merge.words', [new Date(theirs.changedAt).toLocaleString()])}{' '}
+          {i18n.t('studioEditor.merge.words', [new Date(theirs.changedAt).toLocaleString(wordsLocale())])}{' '}
           {conflicts.length > 0 ? i18n.t('studioEditor.merge.chooseOne') : i18n.t('studioEditor.merge.fit')}
         </p>
         {conflicts.map(({ field }) => (

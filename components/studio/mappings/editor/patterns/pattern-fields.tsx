@@ -1,9 +1,9 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { i18n } from '#i18n';
-import type { RuleRefusal } from '../../../../../lib/contracts/rule-admin.ts';
 import type { PatternDraft } from '../../../../../lib/domain/matching/editing/rule-draft.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Marked } from '../../../../ui/marked.tsx';
+import { type AnyRefusal, sentencesOf } from '../../refusal-words.ts';
 import type { Editor } from '../use-editor.ts';
 import { KeyTests } from './key-tests.tsx';
 import { PartLine } from './part-line.tsx';
@@ -21,7 +21,7 @@ type Props = {
   name: string;
   /** `Remove address 1` */
   remove: string;
-  at: Pick<RuleRefusal, 'field' | 'index'>;
+  at: Pick<AnyRefusal, 'field' | 'index'>;
   pattern: PatternDraft;
   editor: Editor;
   /**
@@ -40,7 +40,7 @@ export function PatternFields({ name, remove, at, pattern, editor, onChange }: P
     const refusal = editor.refusals.find(
       (each) => each.field === at.field && each.index === at.index && each.part === part,
     );
-    return refusal && `${refusal.message} ${refusal.action}`;
+    return refusal && sentencesOf(refusal);
   };
   const lineOf = (part: PartName) =>
     page !== undefined && <PartLine part={part} mark={partMark(pattern, part, page)} />;

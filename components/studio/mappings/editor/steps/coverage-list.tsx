@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { patternOf } from '../../../../../lib/domain/matching/editing/rule-draft.ts';
-import { addressWords } from '../../../../../lib/domain/matching/editing/rule-name.ts';
 import { IconButton } from '../../../../ui/button.tsx';
 import { pageTypeWords } from '../../list/where-words.ts';
 import type { Editor } from '../use-editor.ts';
+import { addressWords } from '../words/rule-name.ts';
 import { withoutPageType, withPattern } from '../work.ts';
 import styles from './coverage-list.module.css';
 

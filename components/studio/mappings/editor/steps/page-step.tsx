@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { RuleRefusal } from '../../../../../lib/contracts/rule-admin.ts';
 import type { DraftGap } from '../../../../../lib/domain/matching/editing/rule-draft.ts';
 import { useRecentPages } from '../../../../../lib/queries/studio/use-recent-pages.ts';
 import { Button } from '../../../../ui/button.tsx';
+import type { AnyRefusal } from '../../refusal-words.ts';
 import { FineTune } from '../patterns/fine-tune.tsx';
 import { PatternsFineTune } from '../patterns/patterns-fine-tune.tsx';
 import type { Editor } from '../use-editor.ts';
@@ -14,7 +14,7 @@ import { Problems } from './problems.tsx';
 import { Step } from './step.tsx';
 import { SuggestionChoices } from './suggestion-choices.tsx';
 
-const OF_PAGES: readonly RuleRefusal['field'][] = ['match', 'pageTypes', 'exclude'];
+const OF_PAGES: readonly AnyRefusal['field'][] = ['match', 'pageTypes', 'exclude'];
 const UNFINISHED: readonly DraftGap[] = ['empty_pattern', 'query_key', 'query_values', 'too_long'];
 
 /** Step 1: which page, and how much besides it. */

@@ -2,21 +2,16 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ALL_PACKS, packOf } from '../../../../../lib/domain/matching/packs/all-packs.ts';
-import { type PageTypeChoice, pageTypesOf } from '../../../../../lib/domain/matching/packs/page-types.ts';
+import { pageTypesOf } from '../../../../../lib/domain/matching/packs/page-types.ts';
 import { DROP_DOWN } from '../drop-down.ts';
 import type { Editor } from '../use-editor.ts';
+import { choiceWords } from '../words/choice-words.ts';
 import { withPageType } from '../work.ts';
 import styles from './page-type-picker.module.css';
 
 const APPS = ALL_PACKS.map(({ app, name }) => ({ value: app, label: name })).sort((a, b) =>
   a.label.localeCompare(b.label),
 );
-
-/** The app stands beside it already. */
-function withoutApp({ label }: PageTypeChoice): string {
-  const words = label.slice(label.indexOf(': ') + 2);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** For a page that is not at hand: its app and what kind of page it is. */
 export function PageTypePicker({ editor }: { editor: Editor }) {
@@ -41,7 +36,7 @@ export function PageTypePicker({ editor }: { editor: Editor }) {
         label={i18n.t('studioEditor.app.page')}
         placeholder={pack ? i18n.t('studioEditor.app.which') : i18n.t('studioEditor.app.first')}
         disabled={!pack}
-        data={pages.map((choice) => ({ value: choice.pageType, label: withoutApp(choice) }))}
+        data={pages.map((choice) => ({ value: choice.pageType, label: choiceWords(choice) }))}
         value={null}
         onChange={(pageType) => {
           if (pageType !== null) editor.edit((work) => withPageType(work, pageType));

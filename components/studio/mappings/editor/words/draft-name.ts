@@ -1,7 +1,7 @@
 import type { RuleList } from '../../../../../lib/contracts/rule-admin.ts';
 import { patternOf, type RuleDraft } from '../../../../../lib/domain/matching/editing/rule-draft.ts';
-import { addressWords, nameOf } from '../../../../../lib/domain/matching/editing/rule-name.ts';
 import { pageTypeWords } from '../../list/where-words.ts';
+import { addressWords, nameOf } from './rule-name.ts';
 
 /** `Zendesk ticket` for `Zendesk: a ticket`: within a sentence. */
 function placeWords(pageType: string): string {

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Pattern, Rule } from '../../../../../lib/contracts/rule.ts';
 import type { RuleList } from '../../../../../lib/contracts/rule-admin.ts';
 import type { RuleField } from '../../../../../lib/domain/matching/editing/merge-rule.ts';
+import { wordsLocale } from '../../../../ui/words-locale.ts';
 import { roleWords } from '../../../frame/role-words.ts';
 import { pageTypeWords, patternWords } from '../../list/where-words.ts';
 
@@ -29,7 +30,7 @@ function listed(words: readonly string[]): string {
 }
 
 function timeWords(instant: string): string {
-  return new Date(instant).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  return new Date(instant).toLocaleString(wordsLocale(), { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 const patternsInWords = (patterns: readonly Pattern[]) => listed(patterns.map(patternWords));

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { PageView } from '../../../../../lib/contracts/facts.ts';
 import { describePage } from '../../../../../lib/domain/matching/describe-page.ts';
-import { addressWords } from '../../../../../lib/domain/matching/editing/rule-name.ts';
 import { pageFacts } from '../../../../../lib/domain/matching/page-facts.ts';
 import type { Suggestion } from '../../../../../lib/domain/matching/suggest.ts';
+import { objectName } from '../../../../../lib/queries/object-name.ts';
+import { addressWords } from './rule-name.ts';
 
 /** What is known of the page that the suggestions are for. */
 type About = {
@@ -69,7 +70,7 @@ function aboutPage(url: string, { match: [pattern] }: Suggestion, isOnlyOne: boo
   const page = facts && describePage(facts);
   return {
     app: page?.app ?? '',
-    object: page?.object ?? i18n.t('studioWords.view.noun'),
+    object: page?.object === undefined ? i18n.t('studioWords.view.noun') : objectName(page.object),
     isNamed: page?.object !== undefined,
     view: page?.view ?? 'other',
     host: URL.parse(url)?.hostname ?? url,

@@ -1,5 +1,6 @@
-import type { Pattern } from '../../../contracts/rule.ts';
-import { patternSkeleton, VARIABLE, WILDCARD } from '../pattern-skeleton.ts';
+import { i18n } from '#i18n';
+import type { Pattern } from '../../../../../lib/contracts/rule.ts';
+import { patternSkeleton, VARIABLE, WILDCARD } from '../../../../../lib/domain/matching/pattern-skeleton.ts';
 
 const GAP = '…';
 
@@ -15,14 +16,17 @@ function readable(pattern: string): string {
 export function addressWords({ host, path, query = [], hash = [] }: Pattern): string {
   const keys = query.length > 0 ? `?${query.map(({ key }) => key).join('&')}` : '';
   const hashText = typeof hash === 'string' ? `#${readable(hash)}` : hash.length > 0 ? `#${GAP}` : '';
-  return `${host === undefined ? 'any site' : readable(host)}${path === undefined ? '' : readable(path)}${keys}${hashText}`;
+  const site = host === undefined ? i18n.t('studioWords.anySite') : readable(host);
+  return `${site}${path === undefined ? '' : readable(path)}${keys}${hashText}`;
 }
 
 /** `A`, `A and B`, `A and 3 more`. */
 function few(words: readonly string[]): string {
   const [first = '', second = ''] = words;
   if (words.length < 2) return first;
-  return words.length === 2 ? `${first} and ${second}` : `${first} and ${words.length - 1} more`;
+  return words.length === 2
+    ? i18n.t('studioWords.name.both', [first, second])
+    : i18n.t('studioWords.name.more', [first, words.length - 1]);
 }
 
 /**
@@ -33,6 +37,6 @@ function few(words: readonly string[]): string {
  */
 export function nameOf({ aids, places }: { aids: readonly string[]; places: readonly string[] }): string {
   const [what, where] = [few(aids), few(places)];
-  if (what === '') return where || 'New mapping';
-  return where === '' ? what : `${what} on ${where}`;
+  if (what === '') return where || i18n.t('studioWords.name.none');
+  return where === '' ? what : i18n.t('studioWords.name.on', [what, where]);
 }
