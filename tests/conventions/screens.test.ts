@@ -37,6 +37,7 @@ const NOT_YET = new Set<string>([
   'panel-recent',
   'panel-signed-out',
   'panel-storage-trouble',
+  'panel-unverified',
   'panel-wide',
   'panel-wide-kept',
   'popup-reminder',

@@ -14,9 +14,14 @@ const SAMPLE = new URL('../../../assets/sample/', import.meta.url);
 const TOUCH_ACCOUNT = `chrome.storage.local.get('account')
   .then(({ account }) => chrome.storage.local.set({ account: { ...account, touched: Math.random() } }))`;
 
-/** The aid of a unit of the sample, as its file holds it. */
+/** A unit of the sample with what belongs to it, as its file holds it. */
+export function sampleUnit(unit: string) {
+  return sampleUnitSchema.parse(JSON.parse(readFileSync(new URL(`${unit}.json`, SAMPLE), 'utf8')));
+}
+
+/** The aid of a unit of the sample. */
 export function sampleAid<K extends Aid['kind']>(unit: string, kind: K): Extract<Aid, { kind: K }> {
-  const { aid } = sampleUnitSchema.parse(JSON.parse(readFileSync(new URL(`${unit}.json`, SAMPLE), 'utf8')));
+  const { aid } = sampleUnit(unit);
   if (aid.kind !== kind) throw new Error(`${unit} has a ${aid.kind}, no ${kind}`);
   return aid as Extract<Aid, { kind: K }>;
 }

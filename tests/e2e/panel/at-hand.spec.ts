@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
-import { publish, sampleAid } from '../aids/change-content.ts';
-import { test } from '../fixtures.ts';
+import { publish, sampleAid, sampleUnit } from '../aids/change-content.ts';
+import { SUPPORT_CODE, test } from '../fixtures.ts';
+import { publish as publishItems } from '../harness/publish.ts';
 import { lookAt } from '../surfaces/look-at.ts';
 import { BUYER, CHARGE, CUSTOMER, NO_RULE, TICKET_AIDS, ticket } from '../where.ts';
 
@@ -68,4 +69,21 @@ test('a new version is marked until it was seen', async ({ supportDesk, endpoint
   await page.goto(ticket(2));
   await expect(panel.aidTitles).toHaveText(TICKET_AIDS);
   await expect(mark).toBeHidden();
+});
+
+test('an aid whose review is overdue says so, in its head and in words', async ({
+  openDesk,
+  endpoint,
+}, info) => {
+  const { unit } = sampleUnit('refund-handling');
+  const overdue = { ...unit, reviewBy: '2020-01-01T00:00:00.000Z' };
+  await publishItems(endpoint.file, { items: [{ kind: 'unit', id: unit.id, body: overdue }] });
+  const desk = await openDesk();
+  await desk.join(SUPPORT_CODE, endpoint.url);
+  const { panel } = await desk.openWithPanel(ticket(1));
+  const aid = panel.aid('Refund handling');
+  await expect(aid.getByText('Unverified', { exact: true })).toBeVisible();
+  await expect(aid.getByText('The review of this aid is overdue.')).toBeVisible();
+  await expect(panel.page.getByText('Unverified', { exact: true })).toHaveCount(1);
+  await lookAt(panel.page, 'panel-unverified', info);
 });
