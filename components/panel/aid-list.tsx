@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import { i18n } from '#i18n';
 import type { PageAids } from '../../lib/queries/use-page-aids.ts';
 import { AidOutline } from '../aid/aid-outline.tsx';
@@ -14,7 +13,12 @@ const AidOnPage = later(
   ({ item }) => <AidOutline item={item} />,
 );
 
-type Props = { page: PageAids; ways: Ways };
+type Props = {
+  page: PageAids;
+  /** The page whose aids have their bodies. */
+  followed: PageAids | undefined;
+  ways: Ways;
+};
 
 /** A record may have several addresses. */
 const visit = ({ recordKey, url }: PageAids): string => recordKey || url;
@@ -25,27 +29,28 @@ const visit = ({ recordKey, url }: PageAids): string => recordKey || url;
  * For another page their heads come first, at once. Their bodies follow, and only then do those of the page before go,
  * out of sight until then: both take longer than the heads.
  */
-export function AidList({ page, ways }: Props) {
-  const followed = useDeferredValue(page);
-  const isFollowed = visit(followed) === visit(page);
+export function AidList({ page, followed, ways }: Props) {
+  const isFollowed = followed !== undefined && visit(followed) === visit(page);
   const whole = isFollowed ? page : followed;
   // There is one place beside the others.
   const group = useWide() ? 'aids' : undefined;
   return (
     <>
       {!isFollowed && <Outlines page={page} />}
-      <ul
-        key={visit(whole)}
-        className={styles.list}
-        hidden={!isFollowed}
-        aria-label={i18n.t('panel.aidsHere')}
-      >
-        {whole.aids.map((item, index) => (
-          <li key={item.aid.id}>
-            <AidOnPage item={item} page={whole} initiallyOpen={index === 0} group={group} ways={ways} />
-          </li>
-        ))}
-      </ul>
+      {whole && (
+        <ul
+          key={visit(whole)}
+          className={styles.list}
+          hidden={!isFollowed}
+          aria-label={i18n.t('panel.aidsHere')}
+        >
+          {whole.aids.map((item, index) => (
+            <li key={item.aid.id}>
+              <AidOnPage item={item} page={whole} initiallyOpen={index === 0} group={group} ways={ways} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

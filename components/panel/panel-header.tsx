@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import { i18n } from '#i18n';
 import { describePage } from '../../lib/domain/matching/describe-page.ts';
 import type { PageAids } from '../../lib/queries/use-page-aids.ts';
@@ -18,6 +17,8 @@ const RecordProgress = later(
 
 type Props = {
   page: PageAids | undefined;
+  /** The page whose work is told of: the name of a page does not wait for what was done on it. */
+  followed: PageAids | undefined;
   ways: Pick<Ways, 'open' | 'listKeys'>;
   /** What the panel is opened for is shown; all else may be loaded. */
   hasTime: boolean;
@@ -27,9 +28,7 @@ type Props = {
  * Names the page that the aids below are for, and how far the work on its record is. A page that is not the real thing
  * is plainly marked.
  */
-export function PanelHeader({ page, ways, hasTime }: Props) {
-  // The name of the page does not wait for what was done on it.
-  const followed = useDeferredValue(page);
+export function PanelHeader({ page, followed, ways, hasTime }: Props) {
   const described = page?.facts && describePage(page.facts);
   const environment = described && environmentName(described.environment);
   return (

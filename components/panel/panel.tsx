@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
+import type { PageAids } from '../../lib/queries/use-page-aids.ts';
 import { type PanelScene, usePanel } from '../../lib/queries/use-panel.ts';
 import { usePanelWish } from '../../lib/queries/use-panel-wish.ts';
 import { useTellSeen } from '../../lib/queries/use-tell-seen.ts';
@@ -10,6 +11,7 @@ import { PanelKeys } from './keys/panel-keys.tsx';
 import { Loading } from './loading.tsx';
 import styles from './panel.module.css';
 import { PanelHeader } from './panel-header.tsx';
+import { usePainted } from './use-painted.ts';
 import { useSpareTime } from './use-spare-time.ts';
 import { usePanelViews, type Ways } from './views/use-panel-views.ts';
 
@@ -32,7 +34,7 @@ export function Panel() {
   const onPage = stack.length === 0;
   const pageIsKnown = scene.state === 'aids' || scene.state === 'nothing_here';
   const page = pageIsKnown ? scene.page : undefined;
-  const followed = useDeferredValue(page);
+  const followed = usePainted(page);
   const hasTime = useSpareTime(scene.state !== 'loading', aidOnPage);
   const lacksAccess = (scene.access.missing ?? []).length > 0;
   const pageAids = useMemo(() => followed?.aids.map(({ aid }) => aid.id), [followed]);
@@ -44,12 +46,12 @@ export function Panel() {
   });
   return (
     <div className={styles.panel}>
-      <PanelHeader page={page} ways={ways} hasTime={hasTime} />
+      <PanelHeader page={page} followed={followed} ways={ways} hasTime={hasTime} />
       {hasTime && <PanelSync quiet={scene.state === 'never_synced'} />}
       <main className={styles.body}>
         <div className={styles.page} hidden={!onPage}>
           {hasTime && <ReminderCards pageAids={pageAids} onOpenAid={ways.openAid} />}
-          <Body scene={scene} ways={ways} />
+          <Body scene={scene} followed={followed} ways={ways} />
           <div className={styles.beside}>
             {hasTime && SHOWS_KEPT.has(scene.state) && <KeptAids page={followed} ways={ways} />}
             {pageIsKnown && lacksAccess && <MoreAccess access={scene.access} />}
@@ -65,10 +67,12 @@ export function Panel() {
   );
 }
 
-function Body({ scene, ways }: { scene: PanelScene; ways: Ways }) {
+type BodyProps = { scene: PanelScene; followed: PageAids | undefined; ways: Ways };
+
+function Body({ scene, followed, ways }: BodyProps) {
   const { state, page } = scene;
   if (state === 'loading') return <Loading />;
-  if (state === 'aids') return page && <AidList page={page} ways={ways} />;
+  if (state === 'aids') return page && <AidList page={page} followed={followed} ways={ways} />;
   return <PageWithoutAids state={state} scene={scene} ways={ways} />;
 }
 
