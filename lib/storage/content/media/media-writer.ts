@@ -22,6 +22,12 @@ function isDue({ notBefore }: MediaRow, now: Date): boolean {
 }
 const LONGEST_WAIT_MS = 25 * 60 * 60_000;
 
+/** Dexie names the abort of a transaction, and what led to it inside of that. */
+function isOutOfRoom(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'QuotaExceededError' || ('inner' in error && isOutOfRoom(error.inner));
+}
+
 /** What a sync does to the media of a content database. */
 export function mediaWriter(db: ContentDb, open: WhenOpen, pace: Pace): MediaWriter {
   const writing = <T>(body: () => Promise<T>): Promise<T> =>
@@ -88,7 +94,7 @@ export function mediaWriter(db: ContentDb, open: WhenOpen, pace: Pace): MediaWri
         return await store(sha256, file, bytesMax);
       } catch (error) {
         // The disk is full, or the browser gives no more of it.
-        if (error instanceof Error && error.name === 'QuotaExceededError') return 'no_room';
+        if (isOutOfRoom(error)) return 'no_room';
         throw error;
       }
     },
