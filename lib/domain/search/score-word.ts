@@ -18,7 +18,7 @@ const LENGTH_SHARE = 0.5;
 
 /** Flags of a document: how a word of the query fits it. `CLEAN`: other than by a slip. */
 const CLEAN = 1;
-const CLEAN_IN_TITLE = 2;
+export const CLEAN_IN_TITLE = 2;
 export const FITS_TITLE = 4;
 
 /** What one word of a query is worth in each document of a part. */
