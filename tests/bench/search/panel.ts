@@ -10,7 +10,7 @@ import { servePages } from '../../../demo/pages-server.ts';
 import { aidCorpus } from './corpus.ts';
 import { quantile, type Timed, timed } from './measure.ts';
 import { querySets } from './queries.ts';
-import { type FirstResults, firstResults, loadedBy, typeAll } from './typed.ts';
+import { type FirstResults, firstResults, typeAll, watchFiles } from './typed.ts';
 import { JOIN_CODE, makeWorkspace } from './workspace.ts';
 
 const AIDS = 10_000;
@@ -40,8 +40,9 @@ function coldRow(first: readonly FirstResults[], before: readonly string[], afte
     afterFocusP95Ms: of('focusMs', 0.95),
     afterKeyMs: of('keyMs', 0.5),
     afterKeyP95Ms: of('keyMs', 0.95),
-    loadedBefore: before.filter(isOfSearch),
-    loadedAfter: after.filter((file) => !before.includes(file)),
+    filesBefore: before.length,
+    ofSearchBefore: before.filter(isOfSearch),
+    ofSearchAfter: after.filter((file) => isOfSearch(file) && !before.includes(file)),
   };
 }
 
@@ -73,14 +74,16 @@ export async function searchInPanel(executable: string): Promise<InPanel> {
     await panel.page.getByText(`Type to search ${AIDS}`).waitFor({ timeout: SYNC_MAX });
 
     const first: FirstResults[] = [];
+    const asked = watchFiles(panel.page);
     let before: string[] = [];
     for (let opening = 0; opening < OPENINGS; opening += 1) {
+      asked.length = 0;
       await panel.page.reload();
       await panel.pageName.waitFor();
-      before = await loadedBy(panel.page);
+      before = [...asked];
       first.push(await firstResults(panel.page, text));
     }
-    const cold = coldRow(first, before, await loadedBy(panel.page));
+    const cold = coldRow(first, before, asked);
     const keystrokes: InPanel['keystrokes'] = [];
     for (const [queries, set] of Object.entries(sets)) {
       const texts = set.map((each) => each.text);

@@ -43,11 +43,11 @@ function watchForResults(text: string): void {
   });
 }
 
-/** What a page has loaded so far. */
-export function loadedBy(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-  );
+/** Paths of the scripts and styles that a page asks for from now on. */
+export function watchFiles(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return asked;
 }
 
 /** Opens search by its key in a panel that has just been opened, and types. */
