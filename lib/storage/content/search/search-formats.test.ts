@@ -12,7 +12,10 @@ async function indexed() {
 }
 
 const SPOILT: [string, (db: ContentDb) => PromiseLike<unknown>][] = [
-  ['an index in the format of an earlier version', (db) => db.meta.put({ key: 'search', format: 1 })],
+  [
+    'an index in the format of an earlier version',
+    (db) => db.meta.where('key').equals('search').modify({ format: 1 }),
+  ],
   ['no word on what the index is made of', (db) => db.meta.delete('search')],
   ['a word on it that is none', (db) => db.meta.put({ key: 'search', format: 'new', covers: [] })],
 ];
