@@ -10,12 +10,10 @@ import { noteOf } from '../../lib/domain/content/step-note.ts';
 import type { Perform } from '../../lib/queries/use-aid-run.ts';
 import { RichTextView } from '../text/rich-text.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { later } from '../ui/later.tsx';
 import styles from './checklist-step.module.css';
 import { StepMarks } from './step-marks.tsx';
+import { StepOwn } from './step-own.tsx';
 import { TickBox } from './tick-box.tsx';
-
-const StepOwn = later(async () => (await import('./step-own.tsx')).StepOwn);
 
 type Props = {
   step: Step;

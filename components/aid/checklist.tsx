@@ -9,9 +9,9 @@ import { later } from '../ui/later.tsx';
 import { Progress } from '../ui/progress.tsx';
 import styles from './checklist.module.css';
 import { ChecklistStep } from './checklist-step.tsx';
+import { RunFooter } from './run-footer.tsx';
 import type { Scene } from './scene.ts';
 
-const RunFooter = later(async () => (await import('./run-footer.tsx')).RunFooter);
 const StepCaution = later(async () => (await import('./step-caution.tsx')).StepCaution);
 
 /** The steps of a checklist, as far as they are done on this record. */

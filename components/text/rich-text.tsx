@@ -2,16 +2,12 @@ import type { ComponentType } from 'react';
 import { type Block, isKnownBlock, type KnownBlock, type RichText } from '../../lib/contracts/blocks.ts';
 import { MediaImage } from '../media/media-image.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { later } from '../ui/later.tsx';
 import { Inlines } from './inlines.tsx';
 import styles from './rich-text.module.css';
-import type { TextTableProps } from './text-table.tsx';
+import { TextTable } from './text-table.tsx';
 
 type Of<K extends KnownBlock['kind']> = Extract<KnownBlock, { kind: K }>;
 type Renderers = { [K in KnownBlock['kind']]: ComponentType<{ block: Of<K> }> };
-
-/** Few texts have one, so what shows it is loaded with the first. */
-const TextTable = later<TextTableProps>(() => import('./text-table.tsx').then((loaded) => loaded.TextTable));
 
 /** Blocks beyond which those out of sight are not laid out until they come into it. */
 const LONG = 40;

@@ -8,7 +8,7 @@ import styles from './text-table.module.css';
 /** Rows that show at once: more than anybody reads in a row, few enough that the panel stays quick with twenty columns. */
 const ROWS_AT_ONCE = 100;
 
-export type TextTableProps = { block: Extract<KnownBlock, { kind: 'table' }> };
+type TextTableProps = { block: Extract<KnownBlock, { kind: 'table' }> };
 
 /** A table in a box of its own, which scrolls where it is larger. Of a long one the rest shows when asked for. */
 export function TextTable({ block: { header, rows } }: TextTableProps) {

@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
  */
 export function endpointSpeaking({ min, max }: ProtocolRange): string {
   const root = mkdtempSync(join(tmpdir(), 'alongside-version-'));
-  for (const part of ['server', 'lib', 'package.json']) {
+  for (const part of ['server', 'lib', 'locales', 'package.json']) {
     cpSync(join(ROOT, part), join(root, part), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'dir');
