@@ -11,7 +11,7 @@ export type Places = Record<ContentKind, ReadonlyMap<OpaqueId, Place>>;
 /** What is known of the places without a read; they may have changed since. */
 type KnownPlaces = { epoch: number; places: Places };
 
-type Snapshot = { epoch: number; lastId: number; places: Places };
+type Snapshot = { epoch: number; lastId: number; rows: readonly BatchRow[]; places: Places };
 
 /**
  * Finds items by id. The ids of all batches are read once and kept; later lookups read only the batches that came
@@ -23,40 +23,56 @@ export function directoryReader(db: ContentDb): {
   at(state: ContentState): Promise<Places>;
   known(): KnownPlaces;
 } {
-  let kept: Snapshot = { epoch: -1, lastId: 0, places: emptyPlaces() };
+  let kept: Snapshot = { epoch: -1, lastId: 0, rows: [], places: placesIn([]) };
 
   const at = async ({ epoch, lastId }: ContentState) => {
     const base = kept.epoch === epoch && kept.lastId <= lastId ? kept : undefined;
     if (base?.lastId === lastId) return base.places;
-    const rows = await db.batches
+    const news = await db.batches
       .where('id')
       .above(base?.lastId ?? 0)
       .toArray();
-    const places = addRows(base?.places ?? emptyPlaces(), rows);
+    const rows = [...(base?.rows ?? []), ...news];
+    const places = placesIn(rows);
     // A snapshot is never changed: a slower transaction may still be looking at an older one.
-    kept = { epoch, lastId, places };
+    kept = { epoch, lastId, rows, places };
     return places;
   };
   return { at, known: () => kept };
 }
 
-function emptyPlaces(): Places {
-  return { unit: new Map(), aid: new Map(), lesson: new Map(), rule: new Map(), path: new Map() };
+/** Of each kind when it is first asked for: a page's aids wait for nothing that says where ten thousand rules lie. */
+function placesIn(rows: readonly BatchRow[]): Places {
+  const made: Partial<Places> = {};
+  const of = (kind: ContentKind) => {
+    made[kind] ??= placesOf(rows.filter((row) => row.kind === kind));
+    return made[kind];
+  };
+  return {
+    get unit() {
+      return of('unit');
+    },
+    get aid() {
+      return of('aid');
+    },
+    get lesson() {
+      return of('lesson');
+    },
+    get rule() {
+      return of('rule');
+    },
+    get path() {
+      return of('path');
+    },
+  };
 }
 
-function addRows(base: Places, rows: readonly BatchRow[]): Places {
-  const places = {
-    unit: new Map(base.unit),
-    aid: new Map(base.aid),
-    lesson: new Map(base.lesson),
-    rule: new Map(base.rule),
-    path: new Map(base.path),
-  };
-  for (const { id: batch, kind, segmentSize, ids, gone } of rows) {
-    for (const id of splitLines(gone)) places[kind].delete(id);
+function placesOf(rows: readonly BatchRow[]): Map<OpaqueId, Place> {
+  const places = new Map<OpaqueId, Place>();
+  for (const { id: batch, segmentSize, ids, gone } of rows) {
+    for (const id of splitLines(gone)) places.delete(id);
     for (const [index, id] of splitLines(ids).entries()) {
-      const segment = batch + Math.floor(index / segmentSize);
-      places[kind].set(id, { batch, segment, at: index % segmentSize });
+      places.set(id, { batch, segment: batch + Math.floor(index / segmentSize), at: index % segmentSize });
     }
   }
   return places;

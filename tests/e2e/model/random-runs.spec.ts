@@ -13,8 +13,8 @@ import { WorkModel } from './work-model.ts';
 import { Worker } from './worker.ts';
 
 /** All of them take a quarter of an hour; `ALONGSIDE_MODEL_RUNS=200` asks for that many. */
-const RUNS = Number(process.env.ALONGSIDE_MODEL_RUNS ?? 20);
-const RUNS_A_TEST = 20;
+const RUNS = Number(process.env.ALONGSIDE_MODEL_RUNS ?? 10);
+const RUNS_A_TEST = 10;
 const ACTS_A_RUN = 12;
 
 type Chance = { scene: Scene; random: () => number };
