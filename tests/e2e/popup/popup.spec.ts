@@ -16,7 +16,8 @@ test.describe('the popup behind the toolbar button', () => {
     const page = await supportDesk.browser.open(ticket(1));
     const popup = await supportDesk.openToolbarPopup(page);
     await expect(popup.status).toHaveText('3 aids for this page');
-    await expect(popup.todaysLesson(REFUND.title)).toContainText('6 minutes left · Due in 3 days');
+    // The sample was made up to some minutes ago: midnight may lie between.
+    await expect(popup.todaysLesson(REFUND.title)).toContainText(/6 minutes left · Due in [23] days/);
     await lookAt(popup.page, 'popup', info);
     await leaveBy(popup.todaysLesson(REFUND.title).getByRole('button', { name: 'Start the lesson' }).click());
     const panel = new PanelPage(await supportDesk.browser.panelOf(await windowOf(page)));
