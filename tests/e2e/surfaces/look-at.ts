@@ -12,6 +12,15 @@ const SCHEMES = [
 /** How long a surface may take to turn to another scheme or size, in ms. */
 const PATIENCE = 3_000;
 
+/**
+ * A page is told of another scheme with its next frame, and a picture needs one. Beside a film the browser now and then
+ * takes no picture at all; what is looked at next waits for the scheme by itself.
+ */
+async function makeFrame(page: Page): Promise<void> {
+  const clip = { x: 0, y: 0, width: 1, height: 1 };
+  await page.screenshot({ clip, timeout: PATIENCE }).catch(() => undefined);
+}
+
 /** Faults that stay: what is still turning to another scheme or size has some for a moment. */
 async function lasting(look: () => Promise<string[]>): Promise<string[]> {
   let faults: string[] = [];
@@ -37,8 +46,7 @@ export async function lookAt(page: Page, state: string, info: TestInfo): Promise
   const faults: string[] = [];
   for (const [colorScheme, rules] of SCHEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // A page is told of another scheme with its next frame, and a picture needs one.
-    await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
+    await makeFrame(page);
     await keepForScreens(page, `${state}-${colorScheme}`);
     const found = await lasting(() => axeFaults(page, rules));
     faults.push(...found.map((fault) => `${colorScheme}, ${fault}`));
