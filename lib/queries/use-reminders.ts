@@ -69,15 +69,16 @@ function useDelivered(
 ): DueReminder[] {
   const [due, setDue] = useState<DueReminder[]>([]);
   const page = pageAids.join(' ');
-  const last = useRef<string>(undefined);
+  const asked = useRef<{ page: string }>(undefined);
   const isEmpty = due.length === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed state is a reason to look again; the ids are in `page`
   useEffect(() => {
     if (state === undefined || isBusy === undefined || document.hidden) return;
-    if (isBusy && isEmpty && last.current === page) return;
-    last.current = page;
-    let current = true;
-    const show = (found: DueReminder[]) => current && setDue(found);
+    if (isBusy && isEmpty && asked.current?.page === page) return;
+    const question = { page };
+    asked.current = question;
+    // What is asked last is shown, even if more has happened since: what was brought once is not brought again.
+    const show = (found: DueReminder[]) => asked.current === question && setDue(found);
     deliverReminders(pageAids, deps).then(
       (delivered) => {
         show(delivered.due);
@@ -87,9 +88,6 @@ function useDelivered(
       // What this device could not store was not shown; it is due still.
       () => show([]),
     );
-    return () => {
-      current = false;
-    };
   }, [state, isBusy, isEmpty, page, deps]);
   return due;
 }
