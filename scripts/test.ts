@@ -45,6 +45,8 @@ function run({ command: [program = '', ...args] }: Stage): boolean {
       ...process.env,
       PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
       PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+      // Endpoints are started some two hundred times; from compiled code that takes 350 ms, else 530.
+      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
     },
   });
   return status === 0;
