@@ -6,11 +6,15 @@ import { modernDexie } from './scripts/modern-dexie.ts';
 
 export default defineConfig({
   test: {
+    // One fewer than there are cores would leave one of two idle.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias: { '#i18n': join(import.meta.dirname, '.wxt/i18n/index.ts') } },
         test: {
           name: 'unit',
+          // What files share is code alone; to load it anew for each takes longer than the tests.
+          isolate: false,
           setupFiles: ['tests/english-catalogue.ts'],
           include: [
             '{lib,components,server,scripts,demo,entrypoints}/**/*.test.ts',
@@ -23,6 +27,7 @@ export default defineConfig({
         resolve: { alias: modernDexie },
         test: {
           name: 'browser',
+          isolate: false,
           include: [
             'lib/storage/**/*.test.ts',
             'lib/endpoint/**/*.test.ts',

@@ -12,13 +12,16 @@ const SCHEMES = [
 /** How long a surface may take to turn to another scheme or size, in ms. */
 const PATIENCE = 3_000;
 
-/**
- * A page is told of another scheme with its next frame, and a picture needs one. Beside a film the browser now and then
- * takes no picture at all; what is looked at next waits for the scheme by itself.
- */
+/** A page is told of another scheme with its next frame; one that lies in the background makes none. */
 async function makeFrame(page: Page): Promise<void> {
-  const clip = { x: 0, y: 0, width: 1, height: 1 };
-  await page.screenshot({ clip, timeout: PATIENCE }).catch(() => undefined);
+  await page.evaluate(
+    (patience) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, patience);
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+    PATIENCE,
+  );
 }
 
 /** Faults that stay: what is still turning to another scheme or size has some for a moment. */
