@@ -2,10 +2,12 @@ import { problemSchema, unlistedProblemSchema } from '../contracts/problem.ts';
 import { negotiateProtocol, type ProtocolRange } from '../contracts/protocol.ts';
 import type { EndpointFailure } from '../usecases/ports/endpoint.ts';
 
+/** No answer came: the network, or the endpoint itself, is not there. */
 export function offline(): EndpointFailure {
   return { ok: false, reason: 'offline' };
 }
 
+/** An answer came that is not in the contract, as of a captive portal or a proxy. */
 export function answerUnreadable(): EndpointFailure & { reason: 'answer_unreadable' } {
   return { ok: false, reason: 'answer_unreadable' };
 }

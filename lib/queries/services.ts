@@ -24,6 +24,7 @@ const SessionContext = createContext<PageSession | undefined>(undefined);
 export const ServicesProvider = ServicesContext.Provider;
 export const SessionProvider = SessionContext.Provider;
 
+/** What every surface has, whether or not a workspace was joined. Throws outside of its provider. */
 export function useServices(): Services {
   return provided(useContext(ServicesContext), 'services');
 }

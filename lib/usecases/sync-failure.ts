@@ -25,6 +25,7 @@ const NEXT_STEPS: Partial<Record<EndpointFailure['reason'], NextStep>> = {
   endpoint_too_old: 'update_endpoint',
 };
 
+/** What the endpoint answered, with what follows from it; a reason that asks nothing of anybody is tried again. */
 export function fromEndpoint(failure: EndpointFailure): SyncFailure {
   return { ...failure, next: NEXT_STEPS[failure.reason] ?? 'retry' };
 }

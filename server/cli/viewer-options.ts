@@ -34,6 +34,7 @@ export function withViewer(command: Command): Command {
   );
 }
 
+/** Whoever looks; without options somebody of no team and no role, whom only rules for everybody reach. */
 export function viewerOf({ team = '', role = [], now }: ViewerOptions): Viewer {
   return { team, roles: role, now };
 }

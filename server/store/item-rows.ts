@@ -36,6 +36,7 @@ export async function lockHead(tx: Transaction<Tables>, workspace: string): Prom
   return row.head;
 }
 
+/** The row of an item, a tombstone too; `undefined` where there never was one, or its tombstone is forgotten. */
 export async function itemRow(
   tx: Transaction<Tables>,
   workspace: string,

@@ -48,6 +48,12 @@ function liveItems(db: Kysely<Tables>, workspace: string, kind: string) {
     .orderBy('id');
 }
 
+/**
+ * Bodies of the items of a kind that are not removed, as JSON, by id.
+ *
+ * @param after the last id of the page before; an empty text begins
+ * @param limit most of them in a page
+ */
 export function bodiesOf(
   db: Kysely<Tables>,
   workspace: string,
@@ -57,6 +63,7 @@ export function bodiesOf(
   return liveItems(db, workspace, kind).select(['id', 'body']).where('id', '>', after).limit(limit).execute();
 }
 
+/** Ids of the items of a kind that are not removed, in order. */
 export async function idsOf(db: Kysely<Tables>, workspace: string, kind: string): Promise<string[]> {
   const rows = await liveItems(db, workspace, kind).select('id').execute();
   return rows.map(({ id }) => id);

@@ -45,6 +45,11 @@ export function shownCounters(db: Kysely<Tables>) {
   );
 }
 
+/**
+ * How often each rule showed an aid; rules that showed none are absent.
+ *
+ * @param day the first UTC day that counts (`YYYY-MM-DD`)
+ */
 export async function shownSince(
   db: Kysely<Tables>,
   workspace: string,
@@ -60,6 +65,7 @@ export async function shownSince(
   return new Map(rows.map(({ rule, shown, last_at }) => [rule, { shown: Number(shown), lastAt: last_at }]));
 }
 
+/** @param day the first UTC day that is kept (`YYYY-MM-DD`) */
 export async function forgetShownBefore(db: Kysely<Tables>, workspace: string, day: string): Promise<void> {
   await db.deleteFrom('rule_shown').where('workspace', '=', workspace).where('day', '<', day).execute();
 }

@@ -16,6 +16,7 @@ function versionsOf(db: Kysely<Tables>, workspace: string, rule: string) {
     .where('rule', '=', rule);
 }
 
+/** The newest versions of a rule, newest first, its removal among them. @param limit most of them */
 export async function ruleHistory(
   db: Kysely<Tables>,
   workspace: string,
@@ -26,6 +27,7 @@ export async function ruleHistory(
   return rows.map(storedVersion);
 }
 
+/** Rules that are not removed, by id, each with who changed it last. */
 export async function liveRules(db: Kysely<Tables>, workspace: string): Promise<LiveRule[]> {
   const rows = await db
     .selectFrom('items')

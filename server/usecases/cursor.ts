@@ -9,6 +9,7 @@ export type Cursor = { epoch: string; seq: number; team: string; floor: number |
 const FORM = /^([a-z0-9]{1,64})\.([0-9a-z]{1,11})\.([a-z0-9][a-z0-9_-]{0,63})(?:\.([0-9a-z]{1,11}))?$/;
 const BASE = 36;
 
+/** A cursor as devices keep it and send it back; they read nothing in it. */
 export function formatCursor({ epoch, seq, team, floor }: Cursor): string {
   const parts = [epoch, seq.toString(BASE), team];
   return (floor === undefined ? parts : [...parts, floor.toString(BASE)]).join('.');

@@ -49,6 +49,7 @@ export function keyTestsIn({ query, hash }: Pattern): number {
   return (query?.length ?? 0) + (typeof hash === 'string' ? 1 : (hash?.length ?? 0));
 }
 
+/** How narrow a pattern of a rule is. A part that the pattern leaves out spans anything, and counts as a wildcard. */
 export function patternSpecificity(pattern: Pattern): Specificity {
   const { host, path } = pattern;
   return specificityOf({ host, path, queryTests: keyTestsIn(pattern) });

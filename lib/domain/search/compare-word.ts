@@ -19,6 +19,11 @@ export function unitsOf(word: string): Uint16Array {
   return units;
 }
 
+/**
+ * Makes ready once what is compared with thousands of words.
+ *
+ * @param folded a word as `foldWord` leaves it
+ */
 export function typed(folded: string): Typed {
   const units = unitsOf(folded);
   // Numbers one digit apart are different numbers.

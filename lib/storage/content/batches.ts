@@ -22,6 +22,7 @@ export type StoredItem = { id: OpaqueId; body: string; header: AidHeader | undef
 
 export type BatchRows = { batch: BatchRow; headers: HeadersRow | undefined; bodies: BodiesRow[] };
 
+/** An item as it is written; of an aid its header too, so that a list of aids reads no body. */
 export function toStored(item: Item): StoredItem {
   return { id: item.id, body: JSON.stringify(item), header: headerOf(item) };
 }

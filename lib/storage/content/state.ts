@@ -47,6 +47,7 @@ export async function readState(db: ContentDb): Promise<ContentState> {
   return read(stateSchema, await db.meta.get('state')) ?? EMPTY;
 }
 
+/** Replaces the state; runs inside the transaction that writes what it speaks of. */
 export function writeState(db: ContentDb, state: ContentState): Promise<unknown> {
   return db.meta.put({ key: 'state', ...state });
 }
@@ -57,6 +58,11 @@ export async function readTrustedFrom(db: ContentDb): Promise<number> {
   return stored?.format === CONTENT_FORMAT ? stored.trustedFrom : Number.POSITIVE_INFINITY;
 }
 
+/**
+ * Notes which bodies this version has parsed.
+ *
+ * @param trustedFrom number of the first segment of them
+ */
 export function writeTrustedFrom(db: ContentDb, trustedFrom: number): Promise<unknown> {
   return db.meta.put({ key: 'format', format: CONTENT_FORMAT, trustedFrom });
 }

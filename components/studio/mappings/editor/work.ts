@@ -30,6 +30,7 @@ export function workOn(draft: RuleDraft): Work {
   return { draft, address: '', before: coverageOf(draft), adding: false };
 }
 
+/** On which pages a draft shows its aids, without what it shows there and to whom. */
 export function coverageOf({ match, pageTypes }: RuleDraft): Coverage {
   return { match, pageTypes };
 }

@@ -9,6 +9,7 @@ export type Undoable<T> = {
 /** Steps that can be taken back; older ones are forgotten. */
 const STEPS_MAX = 100;
 
+/** A value that nobody has changed yet: there is no step to take back. */
 export function undoableFrom<T>(now: T): Undoable<T> {
   return { now, past: [], changing: undefined };
 }

@@ -16,6 +16,7 @@ export function escapePattern(text: string): string {
   return text.replaceAll(/[+*?:{}()\\]/g, '\\$&');
 }
 
+/** Tells a blank, which other pages fill with other values, from text that stays as it is. */
 export function isBlank(part: TemplatePart): part is { text: string; pieces: readonly TextPiece[] } {
   return 'pieces' in part;
 }

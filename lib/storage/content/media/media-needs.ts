@@ -16,11 +16,13 @@ const markSchema = z.object({
 
 type MediaMark = z.infer<typeof markSchema>;
 
+/** Up to where needs were noted and compared; before all content where nothing readable is stored, so that none is missed. */
 export async function readMediaMark(db: ContentDb): Promise<MediaMark> {
   const parsed = markSchema.safeParse(await db.meta.get('media'));
   return parsed.success ? parsed.data : { noted: 0, pruned: '' };
 }
 
+/** Notes how far one came; runs inside the transaction that stores the needs, else they could be lost in between. */
 export function writeMediaMark(db: ContentDb, mark: MediaMark): PromiseLike<unknown> {
   return db.meta.put({ key: 'media', ...mark });
 }
@@ -63,6 +65,7 @@ export function byHash(needs: readonly MediaNeed[]): Map<string, MediaNeed> {
   return found;
 }
 
+/** The row of a file that nobody has asked for yet. */
 export function newRow({ sha256, use }: MediaNeed): MediaRow {
   return {
     sha256,
