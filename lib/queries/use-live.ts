@@ -40,13 +40,15 @@ export function useLive<T>(
     let failures = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let subscription: Subscription | undefined;
+    let current = true;
     const subscribe = () => {
       subscription = liveQuery(() => latest.current()).subscribe({
         next: (value) => {
           failures = 0;
-          setAnswer({ key, live: { state: 'ready', value } });
+          if (current) setAnswer({ key, live: { state: 'ready', value } });
         },
         error: (error: unknown) => {
+          if (!current) return;
           const wait = RETRY_AFTER[failures];
           failures += 1;
           if (wait === undefined) setAnswer({ key, live: { state: 'failed', error } });
@@ -57,8 +59,10 @@ export function useLive<T>(
     if (waits.current) timer = setTimeout(subscribe);
     else subscribe();
     return () => {
+      current = false;
       clearTimeout(timer);
-      subscription?.unsubscribe();
+      // What comes in its place is waited for; to end it takes a while.
+      setTimeout(() => subscription?.unsubscribe());
     };
   }, [key, again]);
   return answer.key === key ? answer.live : LOADING;
