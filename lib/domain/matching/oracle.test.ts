@@ -78,6 +78,9 @@ const pathPattern = pathOf(
       '(|new)',
       ':a-:b',
       '(\\d*)',
+      'x-:n(\\d{1,2})',
+      ':name([a-z]{3,7})',
+      '(\\d+)*',
     ),
   ),
 );

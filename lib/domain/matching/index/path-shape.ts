@@ -1,4 +1,5 @@
 import { componentRegExp } from '../component-regexp.ts';
+import { endOfGroup } from '../pattern-skeleton.ts';
 
 /** What one path segment must be. */
 export type SegmentTest =
@@ -36,11 +37,21 @@ function beginningWith(segments: readonly SegmentTest[]): PathShape {
   return { segments: segments.slice(0, last + 1), tail: true, exact: false };
 }
 
+/** A star or a brace in a regex group is one of its own; elsewhere it may reach over a slash. */
+function mayReachOver(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === '*' || char === '{') return true;
+    if (char === '(') at = endOfGroup(text, at) - 1;
+  }
+  return false;
+}
+
 type SegmentReading = { test: SegmentTest; names: readonly string[] };
 
 function readSegment(text: string): SegmentReading | undefined {
   if (LITERAL_SEGMENT.test(text)) return { test: { kind: 'text', text: text.toLowerCase() }, names: [] };
-  if (text.includes('*') || text.includes('{')) return undefined;
+  if (mayReachOver(text)) return undefined;
   const compiled = componentRegExp('pathname', text, { ignoreCase: true });
   if (!compiled) return undefined;
   const test: SegmentTest = ANY_SEGMENT.test(text)
