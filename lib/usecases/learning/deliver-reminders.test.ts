@@ -1,60 +1,47 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ReminderLife, unitOf } from '../../../tests/fixtures/reminder-life.ts';
+import { AID, MONDAY, RefundLife } from '../../../tests/fixtures/refund-life.ts';
+import { unitOf } from '../../../tests/fixtures/reminder-life.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../domain/learning/reminder-calendar.ts';
 
-/** A Monday, at eleven in Berlin. */
-const MONDAY = '2026-05-04T09:00:00Z';
-const AID = 'aid-of-refunds';
-const at = (text: string) => Date.parse(text);
-
-let life: ReminderLife;
-const stepsDue = async (pageAids: string[] = []) =>
-  (await life.deliver(pageAids)).due.map(({ reminder }) => reminder.step);
-const types = () => life.events.map(({ type }) => type);
-
-/** The lesson is passed and what follows from it is planned. */
-async function pass() {
-  life.pass('lesson-of-refunds');
-  await life.deliver();
-}
+let life: RefundLife;
 
 /** The question of step 3 is answered rightly on the day it is due. */
 async function settle() {
-  await pass();
+  await life.learn();
   life.now = life.reminder('step-3').dueAt;
   await life.deliver();
   await life.answer(life.reminder('step-3'), true);
 }
 
 beforeEach(() => {
-  life = new ReminderLife(MONDAY, [unitOf('refunds', [3])]);
+  life = new RefundLife();
 });
 
 describe('the first question', () => {
   test('comes in working hours, three to seven days after the lesson', async () => {
-    await pass();
+    await life.learn();
     const { notBefore, dueAt } = life.reminder('step-3');
-    expect(notBefore).toBe(at(MONDAY) + 3 * DAY_MS);
+    expect(notBefore).toBe(Date.parse(MONDAY) + 3 * DAY_MS);
     expect(new Date(dueAt).toISOString()).toBe('2026-05-08T07:00:00.000Z');
     life.now = dueAt - 1;
-    expect(await stepsDue()).toEqual([]);
+    expect(await life.stepsDue()).toEqual([]);
     life.now = dueAt;
-    expect(await stepsDue()).toEqual(['step-3']);
+    expect(await life.stepsDue()).toEqual(['step-3']);
     expect(life.events).toEqual([
       { type: 'reminder.delivered', unit: 'refunds', version: 1, aid: AID, step: 'step-3', data: {} },
     ]);
   });
 
   test('comes from the third day on where the page has the aid', async () => {
-    await pass();
-    life.now = at(MONDAY) + 3 * DAY_MS;
-    expect(await stepsDue()).toEqual([]);
-    expect(await stepsDue([AID])).toEqual(['step-3']);
+    await life.learn();
+    life.now = Date.parse(MONDAY) + 3 * DAY_MS;
+    expect(await life.stepsDue()).toEqual([]);
+    expect(await life.stepsDue([AID])).toEqual(['step-3']);
   });
 
   test('those of several steps are spread over days', async () => {
-    life = new ReminderLife(MONDAY, [unitOf('refunds', [1, 3, 5])]);
-    await pass();
+    life = new RefundLife([1, 3, 5]);
+    await life.learn();
     const days = ['step-1', 'step-3', 'step-5'].map((step) =>
       new Date(life.reminder(step).dueAt).getUTCDate(),
     );
@@ -63,11 +50,11 @@ describe('the first question', () => {
   });
 
   test('comes even where the step was used without an error', async () => {
-    await pass();
+    await life.learn();
     life.now += 2 * DAY_MS;
     life.use(AID, ['step-3']);
-    life.now = at('2026-05-08T07:00:00Z');
-    expect(await stepsDue()).toEqual(['step-3']);
+    life.now = Date.parse('2026-05-08T07:00:00Z');
+    expect(await life.stepsDue()).toEqual(['step-3']);
   });
 
   test('a lesson that is passed again starts nothing anew', async () => {
@@ -81,7 +68,7 @@ describe('the first question', () => {
   test('a lesson whose aid is still on its way is waited for', async () => {
     life.isContentComplete = false;
     const [taught] = life.taught.splice(0);
-    await pass();
+    await life.learn();
     expect(life.state.signals).toHaveLength(1);
     if (taught) life.taught.push(taught);
     await life.deliver();
@@ -89,10 +76,10 @@ describe('the first question', () => {
   });
 
   test('a step that is no high risk any more is not asked', async () => {
-    await pass();
+    await life.learn();
     life.taught.splice(0, 1, unitOf('refunds', []));
     life.now = life.reminder('step-3').dueAt;
-    expect(await stepsDue()).toEqual([]);
+    expect(await life.stepsDue()).toEqual([]);
   });
 });
 
@@ -105,11 +92,11 @@ describe('answers', () => {
     expect(dueAt - setAt).toBeGreaterThan(7 * DAY_MS);
     expect(notBefore).toBeLessThan(dueAt);
     life.now = dueAt + HOUR_MS;
-    expect(await stepsDue()).toEqual(['step-3']);
+    expect(await life.stepsDue()).toEqual(['step-3']);
     await life.answer(life.reminder('step-3'), false);
     const again = life.reminder('step-3');
     expect(again.dueAt - again.setAt).toBeLessThanOrEqual(3 * DAY_MS);
-    expect(types()).toEqual([
+    expect(life.eventTypes).toEqual([
       'reminder.delivered',
       'reminder.answered',
       'reminder.delivered',
@@ -118,7 +105,7 @@ describe('answers', () => {
   });
 
   test('two surfaces answer one question: the first one counts', async () => {
-    await pass();
+    await life.learn();
     life.now = life.reminder('step-3').dueAt;
     const [asked] = (await life.deliver()).due;
     if (!asked) throw new Error('nothing is due');
@@ -127,40 +114,40 @@ describe('answers', () => {
     await life.answer(asked.reminder, false);
     await life.snooze(asked.reminder, 'hour');
     expect(life.reminder('step-3')).toEqual(answered);
-    expect(types()).toEqual(['reminder.delivered', 'reminder.answered']);
+    expect(life.eventTypes).toEqual(['reminder.delivered', 'reminder.answered']);
   });
 });
 
 describe('snoozed', () => {
   beforeEach(async () => {
-    await pass();
+    await life.learn();
     life.now = life.reminder('step-3').dueAt;
     await life.deliver();
   });
 
   test('for an hour', async () => {
     await life.snooze(life.reminder('step-3'), 'hour');
-    expect(await stepsDue([AID])).toEqual([]);
+    expect(await life.stepsDue([AID])).toEqual([]);
     life.now += HOUR_MS;
-    expect(await stepsDue()).toEqual(['step-3']);
-    expect(types()).toEqual(['reminder.delivered', 'reminder.snoozed']);
+    expect(await life.stepsDue()).toEqual(['step-3']);
+    expect(life.eventTypes).toEqual(['reminder.delivered', 'reminder.snoozed']);
   });
 
   test('until tomorrow: from a Friday until Monday', async () => {
     await life.snooze(life.reminder('step-3'), 'tomorrow');
-    life.now = at('2026-05-11T06:59:00Z');
-    expect(await stepsDue([AID])).toEqual([]);
-    life.now = at('2026-05-11T07:00:00Z');
-    expect(await stepsDue()).toEqual(['step-3']);
+    life.now = Date.parse('2026-05-11T06:59:00Z');
+    expect(await life.stepsDue([AID])).toEqual([]);
+    life.now = Date.parse('2026-05-11T07:00:00Z');
+    expect(await life.stepsDue()).toEqual(['step-3']);
   });
 
   test('until the next page that has the aid, or a week', async () => {
     await life.snooze(life.reminder('step-3'), 'page');
     life.now += 2 * HOUR_MS;
-    expect(await stepsDue()).toEqual([]);
-    expect(await stepsDue([AID])).toEqual(['step-3']);
+    expect(await life.stepsDue()).toEqual([]);
+    expect(await life.stepsDue([AID])).toEqual(['step-3']);
     life.now += 7 * DAY_MS;
-    expect(await stepsDue()).toEqual(['step-3']);
+    expect(await life.stepsDue()).toEqual(['step-3']);
   });
 });
 
@@ -218,7 +205,7 @@ describe('use of the step', () => {
     }
     expect(life.reminder('step-3').state).toBe('retired');
     life.now += 400 * DAY_MS;
-    expect(await stepsDue([AID])).toEqual([]);
+    expect(await life.stepsDue([AID])).toEqual([]);
     life.slip(AID, 'step-3');
     life.now += 3 * DAY_MS;
     await life.deliver();
