@@ -100,7 +100,9 @@ export function contentStore(
     lessons: (ids) => items('lesson', ids),
 
     lessonIds: () =>
-      read([db.meta, db.batches], async () => [...(await directory.at(await readState(db))).lesson.keys()]),
+      read([db.meta, db.batches], async () => [
+        ...(await directory.at(await readState(db)))('lesson').keys(),
+      ]),
 
     aidsWithUnits: (ids) => read(READ_BODIES, async () => withUnits((await reader.within()).items, ids)),
 
@@ -117,7 +119,7 @@ export function contentStore(
           db.headers.toArray(),
           db.batches.toArray(),
         ]);
-        const isLive = (id: OpaqueId, batch: number) => places.aid.get(id)?.batch === batch;
+        const isLive = (id: OpaqueId, batch: number) => places('aid').get(id)?.batch === batch;
         return [...large, ...all]
           .flatMap((row) => readHeaders(row).filter(({ id }) => isLive(id, row.id)))
           .sort((a, b) => byTitle.compare(a.title, b.title));
@@ -126,7 +128,7 @@ export function contentStore(
     count: (kind) =>
       read([db.meta, db.batches], async () => {
         const places = await readState(db).then(directory.at);
-        return places[kind].size;
+        return places(kind).size;
       }),
   };
 }

@@ -6,7 +6,9 @@ import type { ContentState } from './state.ts';
 
 /** Where a live item lies: in which segment of which batch, at which place. */
 type Place = { batch: number; segment: number; at: number };
-export type Places = Record<ContentKind, ReadonlyMap<OpaqueId, Place>>;
+
+/** The live items of a kind. */
+export type Places = (kind: ContentKind) => ReadonlyMap<OpaqueId, Place>;
 
 /** What is known of the places without a read; they may have changed since. */
 type KnownPlaces = { epoch: number; places: Places };
@@ -43,27 +45,11 @@ export function directoryReader(db: ContentDb): {
 
 /** Of each kind when it is first asked for: a page's aids wait for nothing that says where ten thousand rules lie. */
 function placesIn(rows: readonly BatchRow[]): Places {
-  const made: Partial<Places> = {};
-  const of = (kind: ContentKind) => {
-    made[kind] ??= placesOf(rows.filter((row) => row.kind === kind));
-    return made[kind];
-  };
-  return {
-    get unit() {
-      return of('unit');
-    },
-    get aid() {
-      return of('aid');
-    },
-    get lesson() {
-      return of('lesson');
-    },
-    get rule() {
-      return of('rule');
-    },
-    get path() {
-      return of('path');
-    },
+  const made = new Map<ContentKind, ReadonlyMap<OpaqueId, Place>>();
+  return (kind) => {
+    const places = made.get(kind) ?? placesOf(rows.filter((row) => row.kind === kind));
+    made.set(kind, places);
+    return places;
   };
 }
 

@@ -10,8 +10,9 @@ import { type ContentState, readState, readTrustedFrom } from './state.ts';
 export type ReadItems = <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]) => Promise<ItemOf[K][]>;
 
 function placed(places: Places, kind: ContentKind, ids: readonly OpaqueId[]) {
+  const ofKind = places(kind);
   return ids.flatMap((id) => {
-    const place = places[kind].get(id);
+    const place = ofKind.get(id);
     return place ? [{ id, ...place }] : [];
   });
 }

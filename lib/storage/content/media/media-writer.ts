@@ -15,12 +15,14 @@ export type MediaWriter = Omit<MediaStore, 'file' | 'standing' | 'standings'>;
 const NOT_HERE = { bytes: 0, size: undefined } as const;
 const NO_WAIT = { attempts: 0, notBefore: undefined, waitsFor: undefined } as const;
 
-/** A wait is over; so is one that a clock which was set back makes longer than anybody asked for. */
+/** More than anybody asks for: such a wait was noted by a clock that has been set back since. */
+const LONGEST_WAIT_MS = 25 * 60 * 60_000;
+
+/** Whether a wait is over, or never was one. */
 function isDue({ notBefore }: MediaRow, now: Date): boolean {
   const wait = Date.parse(notBefore ?? '') - now.getTime();
   return !(wait > 0 && wait <= LONGEST_WAIT_MS);
 }
-const LONGEST_WAIT_MS = 25 * 60 * 60_000;
 
 /** Dexie names the abort of a transaction, and what led to it inside of that. */
 function isOutOfRoom(error: unknown): boolean {

@@ -56,9 +56,10 @@ function* addLive(
   { batch: { id: batch, kind, ids }, bodies, isTrusted }: WholeBatch,
   places: Places,
 ): Generator<undefined, number> {
+  const live = places(kind);
   let added = 0;
   for (const [index, id] of splitLines(ids).entries()) {
-    if (places[kind].get(id)?.batch !== batch) continue;
+    if (live.get(id)?.batch !== batch) continue;
     added += 1;
     if (kind === 'aid') {
       const aid = readBody(kind, id, bodies[index], isTrusted);

@@ -14,10 +14,10 @@ const LIVE_SHARE = 1 / 2;
 export type PartPlan = { name: PartName; batches: number[] };
 
 /** How many live aids and lessons lie in each batch. */
-export function liveCounts({ aid, lesson }: Pick<Places, 'aid' | 'lesson'>): Map<number, number> {
+export function liveCounts(places: Places): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const places of [aid, lesson]) {
-    for (const { batch } of places.values()) counts.set(batch, (counts.get(batch) ?? 0) + 1);
+  for (const kind of ['aid', 'lesson'] as const) {
+    for (const { batch } of places(kind).values()) counts.set(batch, (counts.get(batch) ?? 0) + 1);
   }
   return counts;
 }
@@ -44,13 +44,12 @@ export function planPart(counts: ReadonlyMap<number, number>, info: SearchInfo):
 }
 
 /** Tells what of a part is still as it was when the part was made: whatever changed since lies in a newer batch. */
-export function livenessIn(
-  { aid, lesson }: Pick<Places, 'aid' | 'lesson'>,
-  { batches }: Cover,
-): (id: OpaqueId, kind: FoundKind) => boolean {
+export function livenessIn(places: Places, { batches }: Cover): (id: OpaqueId, kind: FoundKind) => boolean {
   const covered = new Set(batches);
+  const lessons = places('lesson');
+  const aids = places('aid');
   return (id, kind) => {
-    const place = (kind === 'lesson' ? lesson : aid).get(id);
+    const place = (kind === 'lesson' ? lessons : aids).get(id);
     return place !== undefined && covered.has(place.batch);
   };
 }

@@ -56,7 +56,7 @@ export function searchStore(db: ContentDb, open: WhenOpen, { pace, locks }: Sear
     const counts = liveCounts(places);
     return {
       parts: opened,
-      items: places.aid.size + places.lesson.size,
+      items: places('aid').size + places('lesson').size,
       isCurrent: isCovered(counts, info),
     };
   };
