@@ -13,7 +13,7 @@ const SCHEMES = [
 const PATIENCE = 3_000;
 
 /** A page is told of another scheme with its next frame; one that lies in the background makes none. */
-async function makeFrame(page: Page): Promise<void> {
+async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(
     (patience) =>
       new Promise((resolve) => {
@@ -49,13 +49,14 @@ export async function lookAt(page: Page, state: string, info: TestInfo): Promise
   const faults: string[] = [];
   for (const [colorScheme, rules] of SCHEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await makeFrame(page);
+    await nextFrame(page);
     await keepForScreens(page, `${state}-${colorScheme}`);
     const found = await lasting(() => axeFaults(page, rules));
     faults.push(...found.map((fault) => `${colorScheme}, ${fault}`));
   }
-  for (const look of [layoutFaults, mirrorFaults, zoomFaults])
+  for (const look of [layoutFaults, mirrorFaults, zoomFaults]) {
     faults.push(...(await lasting(() => look(page))));
+  }
   if (faults.length > 0) await page.screenshot({ path: info.outputPath(`${state}.png`) });
   expect.soft(faults, state).toEqual([]);
 }
