@@ -3,6 +3,7 @@ import type { Lesson } from '../../lib/contracts/lesson.ts';
 import { questionOf } from '../../lib/domain/learning/lesson-cards.ts';
 import { answerTo, type LessonRun } from '../../lib/domain/learning/lesson-run.ts';
 import { RichTextView } from '../text/rich-text.tsx';
+import { CardBody } from './card-body.tsx';
 import styles from './missed-questions.module.css';
 import { RightAnswer } from './right-answer.tsx';
 
@@ -22,9 +23,7 @@ export function MissedQuestions({ lesson, run }: Props) {
         <details key={card.id} className={styles.question}>
           <summary dir="auto">{card.title}</summary>
           <div className={styles.body}>
-            <RichTextView
-              text={card.kind === 'question' ? card.prompt : card.kind === 'scenario' ? card.body : []}
-            />
+            <CardBody card={card} />
             <RightAnswer question={question} />
             {card.kind === 'question' && card.explanation && <RichTextView text={card.explanation} />}
           </div>
