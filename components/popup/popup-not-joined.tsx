@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useServices } from '../../lib/queries/services.ts';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { OpenPanel } from './open-panel.tsx';
 import styles from './popup.module.css';
@@ -17,13 +18,13 @@ export function PopupNotJoined() {
           <p className={styles.team}>{i18n.t('popup.notJoined.lead')}</p>
         </div>
       </header>
-      <section className={styles.page}>
+      <Card>
         <p className={styles.count}>{i18n.t('popup.notJoined.title')}</p>
         <Button tone="primary" wide onClick={() => void openWelcome()}>
           {i18n.t('popup.notJoined.join')}
         </Button>
         <OpenPanel tone="plain" />
-      </section>
+      </Card>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useAccount } from '../../lib/queries/use-account.ts';
+import { Card } from '../ui/card.tsx';
 import { later } from '../ui/later.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { OpenPanel } from './open-panel.tsx';
@@ -37,13 +38,13 @@ export function Popup() {
           <p className={styles.team}>{account.team.name}</p>
         </div>
       </header>
-      <section className={styles.page}>
+      <Card>
         <PageCount account={account} />
         <OpenPanel tone="primary" />
-      </section>
-      <div className={styles.learning}>
+      </Card>
+      <Card>
         <TodaysLesson account={account} />
-      </div>
+      </Card>
       <div className={styles.reminders}>
         <PopupReminders account={account} />
       </div>

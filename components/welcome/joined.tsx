@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { useAccount } from '../../lib/queries/use-account.ts';
 import { useLeave } from '../../lib/queries/use-membership.ts';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Marked } from '../ui/marked.tsx';
 import styles from './welcome.module.css';
@@ -13,7 +14,7 @@ export function Joined({ account }: { account: Account }) {
   const leave = useLeave();
   const sample = account.mode === 'sample';
   return (
-    <section className={styles.card}>
+    <Card className={styles.way}>
       <h2 className={styles.joined}>
         <Icon name="check" />
         {sample
@@ -33,6 +34,6 @@ export function Joined({ account }: { account: Account }) {
           {sample ? i18n.t('welcome.joined.leaveSample') : i18n.t('welcome.joined.leave')}
         </Button>
       </div>
-    </section>
+    </Card>
   );
 }

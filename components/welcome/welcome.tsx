@@ -3,6 +3,7 @@ import { useAccount } from '../../lib/queries/use-account.ts';
 import { useLookAround } from '../../lib/queries/use-membership.ts';
 import { WithQueries } from '../../lib/queries/with-queries.tsx';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { JoinForm } from './join-form.tsx';
 import { Joined } from './joined.tsx';
@@ -51,18 +52,18 @@ function Ways() {
 
 function JoinCard() {
   return (
-    <section className={styles.card}>
-      <h2 className={styles.cardTitle}>{i18n.t('welcome.join.title')}</h2>
+    <Card className={styles.way}>
+      <h2 className={styles.wayTitle}>{i18n.t('welcome.join.title')}</h2>
       <JoinForm />
-    </section>
+    </Card>
   );
 }
 
 function SampleCard() {
   const lookAround = useLookAround(loadSample);
   return (
-    <section className={styles.card}>
-      <h2 className={styles.cardTitle}>{i18n.t('welcome.sample.title')}</h2>
+    <Card className={styles.way}>
+      <h2 className={styles.wayTitle}>{i18n.t('welcome.sample.title')}</h2>
       <p>{i18n.t('welcome.sample.words')}</p>
       <Button wide onClick={() => lookAround.mutate()} disabled={lookAround.isPending}>
         {i18n.t('welcome.sample.open')}
@@ -72,6 +73,6 @@ function SampleCard() {
           {i18n.t('welcome.sample.notStored')}
         </p>
       )}
-    </section>
+    </Card>
   );
 }

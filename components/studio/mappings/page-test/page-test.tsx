@@ -5,6 +5,7 @@ import type { RuleList } from '../../../../lib/contracts/rule-admin.ts';
 import { explainPage } from '../../../../lib/domain/matching/explain-page.ts';
 import { useServices, useSession } from '../../../../lib/queries/services.ts';
 import { useRecentPages } from '../../../../lib/queries/studio/use-recent-pages.ts';
+import { Card } from '../../../ui/card.tsx';
 import { hrefOf } from '../../frame/route.ts';
 import styles from './page-test.module.css';
 import { Verdicts } from './verdicts.tsx';
@@ -27,13 +28,12 @@ export function PageTest({ list }: { list: RuleList }) {
     [rules, url, team, clock],
   );
   return (
-    <section className={styles.test} aria-labelledby={`${offers}-title`}>
+    <Card aria-labelledby={`${offers}-title`}>
       <h2 id={`${offers}-title`} className={styles.title}>
         {i18n.t('studioList.head.test')}
       </h2>
       <div className={styles.fields}>
         <TextInput
-          className={styles.address}
           label={i18n.t('studioList.test.address')}
           placeholder="https://"
           value={address}
@@ -61,6 +61,6 @@ export function PageTest({ list }: { list: RuleList }) {
           </Button>
         </div>
       )}
-    </section>
+    </Card>
   );
 }
