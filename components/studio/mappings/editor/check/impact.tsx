@@ -78,11 +78,7 @@ function Change({ change, list, nameOf }: ChangeProps) {
             {i18n.t('studioCheck.impact.loses', [nameOf(aid)])}
           </li>
         ))}
-        {reordered && (
-          <li className={styles.order}>
-            {i18n.t('studioCheck.impact.order', [after.map(nameOf).join(', ')])}
-          </li>
-        )}
+        {reordered && <li>{i18n.t('studioCheck.impact.order', [after.map(nameOf).join(', ')])}</li>}
       </ul>
     </div>
   );
