@@ -2,8 +2,8 @@ import type { ComponentProps } from 'react';
 import styles from './choice.module.css';
 
 type Props = Omit<ComponentProps<'input'>, 'className'> & {
-  /** `short` has little beside its words, `tile` has them below its button. */
-  shape?: 'line' | 'short' | 'tile';
+  /** `short` has little beside its words, `tile` has them below its button, `block` has several lines of them. */
+  shape?: 'line' | 'short' | 'tile' | 'block';
 };
 
 /** A radio button or checkbox in a frame with its words, all of which is clicked. */

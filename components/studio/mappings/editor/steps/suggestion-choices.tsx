@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { chosenAmong } from '../../../../../lib/domain/matching/editing/coverage.ts';
+import { Choice } from '../../../../ui/choice.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
 import type { Editor } from '../use-editor.ts';
 import { type Example, examplesOf } from '../words/examples.ts';
@@ -27,36 +28,35 @@ export function SuggestionChoices({ editor, page }: { editor: Editor; page: stri
           const id = `${name}-${index}`;
           const most = suggestion === chosen ? EXAMPLES_OF_CHOSEN : 1;
           return (
-            <label key={id} className={styles.choice}>
-              <input
-                type="radio"
-                name={name}
-                checked={suggestion === chosen}
-                onChange={() => editor.edit((now) => withSuggestion(now, suggestion))}
-                aria-labelledby={`${id}-title`}
-                aria-describedby={`${id}-hint ${id}-examples`}
-              />
-              <span className={styles.words}>
-                <span id={`${id}-title`} className={styles.title}>
-                  {title}
-                </span>
-                <span id={`${id}-hint`} className={styles.hint}>
-                  {hint}
-                </span>
-                <span id={`${id}-examples`} className={styles.examples}>
-                  <Examples
-                    label={i18n.t('studioEditor.suggestion.shows')}
-                    tone="hit"
-                    examples={examplesOf(suggestion.matches, page, most)}
-                  />
-                  <Examples
-                    label={i18n.t('studioEditor.suggestion.not')}
-                    tone="miss"
-                    examples={examplesOf(suggestion.misses, page, most)}
-                  />
-                </span>
+            <Choice
+              key={id}
+              type="radio"
+              shape="block"
+              name={name}
+              checked={suggestion === chosen}
+              onChange={() => editor.edit((now) => withSuggestion(now, suggestion))}
+              aria-labelledby={`${id}-title`}
+              aria-describedby={`${id}-hint ${id}-examples`}
+            >
+              <span id={`${id}-title`} className={styles.title}>
+                {title}
               </span>
-            </label>
+              <span id={`${id}-hint`} className={styles.hint}>
+                {hint}
+              </span>
+              <span id={`${id}-examples`} className={styles.examples}>
+                <Examples
+                  label={i18n.t('studioEditor.suggestion.shows')}
+                  tone="hit"
+                  examples={examplesOf(suggestion.matches, page, most)}
+                />
+                <Examples
+                  label={i18n.t('studioEditor.suggestion.not')}
+                  tone="miss"
+                  examples={examplesOf(suggestion.misses, page, most)}
+                />
+              </span>
+            </Choice>
           );
         })}
       </div>
