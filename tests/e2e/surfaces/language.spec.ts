@@ -121,6 +121,7 @@ test('every surface speaks German in a German browser', async ({ openDesk, endpo
     await panel.getByRole('button', { name: 'Suchen' }).click();
     await panel.getByRole('combobox').fill('refund');
     await expect(panel.getByText(/\d Treffer/)).toBeVisible();
+    await expect(panel.getByText(/^… .*refund/).first()).toBeVisible();
     await expectGerman(panel);
   });
 });
