@@ -5,6 +5,7 @@ import { NO_RULE, ticket } from '../where.ts';
 import { ADMIN_CODE, otherAdmin, rulesOf } from './admin-client.ts';
 import { EditorPerson } from './editor-person.ts';
 import { StudioPage } from './studio-page.ts';
+import { lookInto } from './visited-pages.ts';
 
 const ACTIONS_MAX = 8;
 const AID = 'Refund handling';
@@ -28,7 +29,7 @@ test.describe('making a mapping', () => {
     const pullsOfLearner = () => pulls().filter(({ headers }) => headers.includes(token)).length;
 
     await admin.join(ADMIN_CODE, endpoint.url);
-    await admin.browser.open(NO_RULE);
+    await lookInto(admin, NO_RULE);
     const { page } = await StudioPage.open(admin);
     const person = new EditorPerson(page, ACTIONS_MAX);
     await person.click('link', 'New mapping');
@@ -93,7 +94,7 @@ test.describe('making a mapping', () => {
   test('works by keyboard alone', async ({ openDesk, endpoint }) => {
     const desk = await openDesk();
     await desk.join(ADMIN_CODE, endpoint.url);
-    await desk.browser.open(ticket(7));
+    await lookInto(desk, ticket(7));
     const { page } = await StudioPage.open(desk, '/mappings/new');
     const current = page.getByRole('button', { name: 'Use current page' });
     await expect(current).toBeVisible();
@@ -134,8 +135,7 @@ test.describe('making a mapping', () => {
   test('is free of what axe finds in each state, light and dark', async ({ openDesk, endpoint }, info) => {
     const desk = await openDesk();
     await desk.join(ADMIN_CODE, endpoint.url);
-    await desk.browser.open(ticket(1));
-    await desk.browser.open(ticket(2));
+    await lookInto(desk, ticket(1), ticket(2));
     const { page } = await StudioPage.open(desk, '/mappings/new');
     await expect(page.getByRole('button', { name: 'Use current page' })).toBeVisible();
     await lookAt(page, 'editor-empty', info);

@@ -1,15 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { SUPPORT_CODE, test } from '../fixtures.ts';
 import { NO_RULE, ticket } from '../where.ts';
 import { ADMIN_CODE } from './admin-client.ts';
 import { StudioPage } from './studio-page.ts';
-
-/** What this device keeps of the pages that were in front. */
-function kept(page: Page): Promise<string> {
-  return page.evaluate<string>(
-    'chrome.storage.local.get("recentPages").then((stored) => JSON.stringify(stored.recentPages?.urls ?? []))',
-  );
-}
+import { keptPages, lookInto } from './visited-pages.ts';
 
 test.describe('pages that an admin was on', () => {
   test('are kept on the device, newest first, and tried against the mappings', async ({
@@ -18,10 +12,9 @@ test.describe('pages that an admin was on', () => {
   }) => {
     const desk = await openDesk();
     await desk.join(ADMIN_CODE, endpoint.url);
-    const work = await desk.browser.open(ticket(1));
-    await work.goto(NO_RULE);
+    await lookInto(desk, ticket(1), NO_RULE);
     const studio = await StudioPage.open(desk);
-    await expect.poll(() => kept(studio.page)).toBe(JSON.stringify([NO_RULE, ticket(1)]));
+    await expect.poll(() => keptPages(studio.page)).toBe(JSON.stringify([NO_RULE, ticket(1)]));
     await studio.button('Test a page').click();
     await expect(studio.page.locator('datalist option').first()).toHaveAttribute('value', NO_RULE);
     await studio.page.getByLabel('Address of the page').fill(ticket(7));
@@ -40,13 +33,13 @@ test.describe('pages that an admin was on', () => {
   test('are forgotten when the workspace is left', async ({ openDesk, endpoint }) => {
     const desk = await openDesk();
     await desk.join(ADMIN_CODE, endpoint.url);
-    await desk.browser.open(ticket(1));
+    await lookInto(desk, ticket(1));
     const studio = await StudioPage.open(desk);
-    await expect.poll(() => kept(studio.page)).toContain('tickets/1');
+    await expect.poll(() => keptPages(studio.page)).toContain('tickets/1');
     const welcome = await desk.openWelcome();
     await welcome.page.getByRole('button', { name: 'Leave this workspace' }).click();
     await expect(welcome.page.getByRole('button', { name: 'Join workspace' })).toBeVisible();
-    await expect.poll(() => kept(welcome.page)).toBe('[]');
+    await expect.poll(() => keptPages(welcome.page)).toBe('[]');
     await expect(studio.page.getByRole('heading', { name: 'Join your workspace first' })).toBeVisible();
   });
 
@@ -56,7 +49,7 @@ test.describe('pages that an admin was on', () => {
     const { panel } = await desk.openWithPanel(NO_RULE);
     await expect(panel.page.getByRole('button', { name: 'Ask for help on this page' })).toBeVisible();
     await expect(panel.page.getByRole('link', { name: 'Show an aid here' })).toBeHidden();
-    expect(await kept(panel.page)).toBe('[]');
+    expect(await keptPages(panel.page)).toBe('[]');
   });
 });
 
