@@ -10,7 +10,10 @@ const lessonsOf = (page: Page, path: string) =>
   page.getByRole('region', { name: path }).getByRole('listitem');
 
 test.describe('learning', () => {
-  test('shows what is assigned, what is next and what else there is', async ({ openDesk, endpoint }, info) => {
+  test('shows what is assigned, what is next and what else there is', async ({
+    openDesk,
+    endpoint,
+  }, info) => {
     await assign(endpoint, [
       { lesson: REFUND.lesson, dueBy: inDays(3) },
       { lesson: TAKEOVER.lesson, dueBy: inDays(20) },
