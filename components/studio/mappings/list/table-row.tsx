@@ -39,7 +39,9 @@ export function TableRow({ row, chosen, onChoose, nameOf }: Props) {
       </th>
       <td>
         {where.slice(0, PLACES).map((place) => (
-          <p key={place}>{place}</p>
+          <p key={place}>
+            <bdi>{place}</bdi>
+          </p>
         ))}
         {more > 0 && <p className={styles.small}>{i18n.t('studioList.more', [more])}</p>}
         {limits.map((limit) => (

@@ -36,6 +36,7 @@ export function PageTest({ list }: { list: RuleList }) {
         <TextInput
           label={i18n.t('studioList.test.address')}
           placeholder="https://"
+          dir="ltr"
           value={address}
           onChange={(event) => setAddress(event.currentTarget.value)}
           list={offers}

@@ -53,6 +53,7 @@ export function CheckStep({ editor }: { editor: Editor }) {
         label={i18n.t('studioCheck.more')}
         description={i18n.t('studioCheck.moreHint')}
         placeholder="https://"
+        dir="ltr"
         value={text}
         onChange={({ currentTarget: { value } }) => setText(value)}
         error={

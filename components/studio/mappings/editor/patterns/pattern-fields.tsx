@@ -72,6 +72,7 @@ export function PatternFields({ name, remove, at, pattern, editor, onChange }: P
             error={errorOf('host')}
             onChange={({ currentTarget: { value } }) => set({ host: value.trim() }, 'host')}
             classNames={{ input: styles.mono }}
+            dir="ltr"
             spellCheck={false}
             autoComplete="off"
           />
@@ -86,6 +87,7 @@ export function PatternFields({ name, remove, at, pattern, editor, onChange }: P
           error={errorOf('path')}
           onChange={({ currentTarget: { value } }) => set({ path: value.trim() }, 'path')}
           classNames={{ input: styles.mono }}
+          dir="ltr"
           spellCheck={false}
           autoComplete="off"
         />
@@ -114,6 +116,7 @@ export function PatternFields({ name, remove, at, pattern, editor, onChange }: P
           disabled={hashTests.length > 0}
           onChange={({ currentTarget: { value } }) => set({ hash: value.trim() }, 'hash')}
           classNames={{ input: styles.mono }}
+          dir="ltr"
           spellCheck={false}
           autoComplete="off"
         />

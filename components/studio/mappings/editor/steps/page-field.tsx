@@ -57,6 +57,7 @@ export function PageField({ editor, recent, lacking }: Props) {
       <TextInput
         label={labelOf(current, address)}
         placeholder="https://"
+        dir="ltr"
         value={address}
         error={error}
         onChange={({ currentTarget: { value } }) =>
