@@ -10,4 +10,9 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: { trace: 'off' },
+  // The longest first: at the end one of them would leave a worker without work for most of a minute.
+  projects: [
+    { name: 'durability', testMatch: 'durability/**/*.spec.ts' },
+    { name: 'product', testIgnore: 'durability/**' },
+  ],
 });
