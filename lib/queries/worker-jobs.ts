@@ -14,8 +14,8 @@ import { lateReminders } from './late-reminders.ts';
 import { lateSync } from './late-sync.ts';
 import { type Session, sessionOpener } from './session.ts';
 
-/** Page changes come in bursts, in ms; and an open panel, which they change too, is what somebody looks at. */
-const BURST_MS = 100;
+/** How long a count waits, in ms: page changes come in bursts, and the panel beside a page shows its aids first. */
+const COUNT_AFTER_MS = 100;
 
 /** Whatever comes while one is counted is counted once more at the end. */
 let counting: Promise<void> | undefined;
@@ -39,7 +39,7 @@ export function countPages(): Promise<void> {
   countAgain = true;
   counting ??= (async () => {
     while (countAgain) {
-      await new Promise((resolve) => setTimeout(resolve, BURST_MS));
+      await new Promise((resolve) => setTimeout(resolve, COUNT_AFTER_MS));
       countAgain = false;
       await countOnce();
     }

@@ -13,7 +13,7 @@ import { WorkModel } from './work-model.ts';
 import { Worker } from './worker.ts';
 
 /** All of them take a quarter of an hour; `ALONGSIDE_MODEL_RUNS=200` asks for that many. */
-const RUNS = Number(process.env.ALONGSIDE_MODEL_RUNS ?? 10);
+const RUNS = Number(process.env.ALONGSIDE_MODEL_RUNS ?? 20);
 const RUNS_A_TEST = 10;
 const ACTS_A_RUN = 12;
 

@@ -7,10 +7,10 @@ import type { CDPSession, Page } from '@playwright/test';
 const FOLDER = process.env.ALONGSIDE_SCREENS;
 
 /** Widest picture, in pixels; wider surfaces are made smaller. */
-const WIDEST = 960;
+const WIDEST = 800;
 
 /** How many of its details a picture keeps, of 100. */
-const QUALITY = 40;
+const QUALITY = 25;
 
 /** Which surface a page is, by the name of its file. */
 function surfaceOf(page: Page): string {
