@@ -10,7 +10,7 @@ const FOLDER = process.env.ALONGSIDE_SCREENS;
 const WIDEST = 800;
 
 /** How many of its details a picture keeps, of 100. */
-const QUALITY = 25;
+const QUALITY = 22;
 
 /** Which surface a page is, by the name of its file. */
 function surfaceOf(page: Page): string {
