@@ -8,7 +8,12 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [['list']],
+  reporter: [
+    ['list'],
+    // Names its file by itself, where one is asked for.
+    ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : []),
+    ['./tests/e2e/failure-digest.ts'],
+  ],
   use: { trace: 'off' },
   // The longest first: at the end one of them would leave a worker without work for most of a minute.
   projects: [

@@ -30,7 +30,7 @@ const STAGES: Stage[] = [
   },
   {
     name: 'end-to-end tests',
-    command: ['playwright', 'test', '--reporter=list,json'],
+    command: ['playwright', 'test'],
     report: { file: playwrightReport, totals: playwrightTotals },
   },
 ];

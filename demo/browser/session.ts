@@ -76,6 +76,12 @@ export class BrowserSession {
     return page;
   }
 
+  /** The page that a fresh install opens by itself, over whatever is in front. */
+  firstRun(): Promise<Page> {
+    const url = this.extensionUrl(WELCOME_FILE);
+    return until('the first-run page', () => this.context.pages().find((page) => page.url() === url));
+  }
+
   /** Opens a page in a window of its own. */
   async openWindow(url: string): Promise<Page> {
     const opened = this.context.waitForEvent('page');

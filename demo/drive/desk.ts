@@ -13,7 +13,10 @@ export class Desk {
   }
 
   static async open(settings: SessionSettings): Promise<Desk> {
-    return new Desk(await BrowserSession.start(settings));
+    const browser = await BrowserSession.start(settings);
+    // Later it would come over a page that is being worked with.
+    if (!settings.profile) await browser.firstRun();
+    return new Desk(browser);
   }
 
   /** The first-run page, in a tab of its own. */

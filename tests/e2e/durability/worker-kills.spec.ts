@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { test } from '../fixtures.ts';
+import { ringAlarm } from '../harness/ring-alarm.ts';
 import type { TestEndpoint } from '../harness/test-endpoint.ts';
 import { ticket } from '../where.ts';
 import { everythingArrived } from './exactly-once.ts';
@@ -35,8 +36,7 @@ test('the worker killed 100 times while 1,000 events are made loses and doubles 
   await panel.openAid('Refund handling');
   const tick = await RapidTick.on(panel.step('Decide what the policy gives for this case'));
   // The worker's own alarm, rung early: it wakes up and sends what waits.
-  const ringAlarm = () => panel.page.evaluate("chrome.alarms.create('flush', { when: Date.now() })");
-  const killer = await WorkerKiller.aim(panel.page, ringAlarm);
+  const killer = await WorkerKiller.aim(panel.page, () => ringAlarm(panel.page, 'flush'));
   const random = seededRandom(SEED);
   const anyMoment = () => pause(random() * WORK_MS);
   const amidSending = () => Promise.race([sending(endpoint), pause(SENDING_MS)]);

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Desk } from '../../../demo/drive/desk.ts';
 import type { PanelPage } from '../../../demo/drive/panel-page.ts';
+import { ringAlarm } from '../harness/ring-alarm.ts';
 import { ticket } from '../where.ts';
 import { MODEL_AID } from './model-aid.ts';
 import type { ShownStep } from './work-model.ts';
@@ -81,7 +82,7 @@ export class Worker {
 
   /** Has the service worker pull now, rather than in some minutes. */
   async pull(): Promise<void> {
-    await this.panel.page.evaluate("chrome.alarms.create('pull', { when: Date.now() })");
+    await ringAlarm(this.panel.page, 'pull');
   }
 
   /** What the panel says of the record. */

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
+import { ringAlarm } from '../harness/ring-alarm.ts';
 import { answerPrompt } from '../permissions/browser-prompt.ts';
 import { test } from '../permissions/store-desk.ts';
 import { NO_RULE } from '../where.ts';
 import { learnedBefore } from './learned-before.ts';
 
-const RING = "chrome.alarms.create('remind', { when: Date.now() })";
 const SHOWN = 'chrome.notifications.getAll().then((all) => Object.keys(all).length)';
 const CLEAR = `chrome.notifications.getAll()
   .then((all) => Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id))))`;
@@ -26,12 +26,12 @@ test('the browser tells of reminders once, where the person allows it', async ({
   await expect.poll(() => browser.panelCount()).toBe(0);
   const onlooker = await browser.open(browser.extensionUrl('welcome.html'));
   await learnedBefore(onlooker, 8);
-  await onlooker.evaluate(RING);
+  await ringAlarm(onlooker, 'remind');
   await expect.poll(() => onlooker.evaluate(SHOWN)).toBe(2);
   await onlooker.evaluate(CLEAR);
   await browser.restart();
   const after = await browser.open(browser.extensionUrl('welcome.html'));
   await expect.poll(() => after.evaluate('chrome.action.getBadgeText({})')).toBe('2');
-  await after.evaluate(RING);
+  await ringAlarm(after, 'remind');
   expect(await after.evaluate(SHOWN)).toBe(0);
 });

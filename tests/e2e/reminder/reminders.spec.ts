@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { WorkerKiller } from '../durability/worker-killer.ts';
 import { test } from '../fixtures.ts';
+import { ringAlarm } from '../harness/ring-alarm.ts';
 import type { TestEndpoint } from '../harness/test-endpoint.ts';
 import { lookAt } from '../surfaces/look-at.ts';
 import { NO_RULE, ticket } from '../where.ts';
@@ -8,7 +9,6 @@ import { answerWrongly, learnedBefore } from './learned-before.ts';
 
 const BADGE = 'chrome.action.getBadgeText({})';
 /** The worker's own alarm, rung early. */
-const RING = "chrome.alarms.create('remind', { when: Date.now() })";
 
 const cards = (page: Page) => page.getByRole('region', { name: 'Reminders' });
 const told = (endpoint: TestEndpoint) =>
@@ -26,13 +26,13 @@ test.describe('reminders of a lesson that was passed days ago', () => {
   }, info) => {
     const { browser } = supportDesk;
     const onlooker = await browser.open(browser.extensionUrl('welcome.html'));
-    const killer = await WorkerKiller.aim(onlooker, () => onlooker.evaluate(RING));
+    const killer = await WorkerKiller.aim(onlooker, () => ringAlarm(onlooker, 'remind'));
     await learnedBefore(onlooker, 8);
     expect(await onlooker.evaluate(BADGE)).toBe('');
     await killer.kill(Promise.resolve());
-    await onlooker.evaluate(RING);
+    await ringAlarm(onlooker, 'remind');
     await expect.poll(() => onlooker.evaluate(BADGE)).toBe('2');
-    await onlooker.evaluate(RING);
+    await ringAlarm(onlooker, 'remind');
 
     await browser.restart();
     const after = await browser.open(browser.extensionUrl('welcome.html'));
