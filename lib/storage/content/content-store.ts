@@ -18,6 +18,8 @@ import { readIndexInfo, readShards } from './rule-index.ts';
 import type { ContentDb } from './schema.ts';
 import { readState, readSyncedAt, readTrustedFrom, writeUnchangedAt } from './state.ts';
 
+const AIDS_WITH_UNITS = ['aid', 'unit'] as const;
+
 const byTitle = new Intl.Collator(undefined, { numeric: true });
 
 /**
@@ -43,7 +45,7 @@ export function contentStore(
 
   const READ_BODIES = [db.meta, db.batches, db.bodies];
   const items = <K extends ContentKind>(kind: K, ids: readonly OpaqueId[]): Promise<ItemOf[K][]> =>
-    read(READ_BODIES, async () => (await reader.within()).items(kind, ids));
+    read(READ_BODIES, async () => (await reader.within([kind])).items(kind, ids));
 
   const every = async <K extends ContentKind>(kind: K): Promise<ItemOf[K][]> => {
     const { segments, trustedFrom } = await read(KIND_BODIES(db), () => readKindBodies(db, kind));
@@ -86,7 +88,7 @@ export function contentStore(
       read([...READ_BODIES, db.shards], async () => {
         const [info, { state, items }, early] = await Promise.all([
           readIndexInfo(db),
-          reader.within(),
+          reader.within(AIDS_WITH_UNITS),
           heldOf === undefined ? readShards(db, keys) : undefined,
         ]);
         const index = info && { of: info.of, places: info.places, isCurrent: info.of === state.rules };
@@ -101,10 +103,11 @@ export function contentStore(
 
     lessonIds: () =>
       read([db.meta, db.batches], async () => [
-        ...(await directory.at(await readState(db)))('lesson').keys(),
+        ...(await directory.at(await readState(db), ['lesson']))('lesson').keys(),
       ]),
 
-    aidsWithUnits: (ids) => read(READ_BODIES, async () => withUnits((await reader.within()).items, ids)),
+    aidsWithUnits: (ids) =>
+      read(READ_BODIES, async () => withUnits((await reader.within(AIDS_WITH_UNITS)).items, ids)),
 
     heldAidsWithUnits(ids) {
       const aids = reader.held('aid', ids);
@@ -115,9 +118,9 @@ export function contentStore(
     library: () =>
       read([db.meta, db.batches, db.headers], async () => {
         const [places, large, all] = await Promise.all([
-          readState(db).then(directory.at),
+          readState(db).then((state) => directory.at(state, ['aid'])),
           db.headers.toArray(),
-          db.batches.toArray(),
+          db.batches.where({ kind: 'aid' }).toArray(),
         ]);
         const isLive = (id: OpaqueId, batch: number) => places('aid').get(id)?.batch === batch;
         return [...large, ...all]
@@ -127,13 +130,13 @@ export function contentStore(
 
     count: (kind) =>
       read([db.meta, db.batches], async () => {
-        const places = await readState(db).then(directory.at);
+        const places = await directory.at(await readState(db), [kind]);
         return places(kind).size;
       }),
   };
 }
 
-async function withUnits(items: ReadItems, ids: readonly OpaqueId[]) {
+async function withUnits(items: ReadItems<'aid' | 'unit'>, ids: readonly OpaqueId[]) {
   const aids = await items('aid', ids);
   return { aids, units: await items('unit', [...new Set(aids.map(({ unit }) => unit))]) };
 }

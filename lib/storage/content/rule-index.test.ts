@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { aidChange } from '../../../tests/fixtures/content.ts';
+import { aidChange, lessonChange, unitChange } from '../../../tests/fixtures/content.ts';
 import { at, hostRule, openStore, page, shardsFor } from '../../../tests/fixtures/content-database.ts';
 import type { Change } from '../../contracts/content-pull.ts';
 import { matcherOf } from '../../domain/matching/index/index-matcher.ts';
 import { shardKeys } from '../../domain/matching/index/keys.ts';
 import type { ContentStore } from '../../usecases/ports/content-store.ts';
+import type { BatchRow } from './schema.ts';
 
 const URL_OF_R1 = 'https://r1.example/';
 
@@ -114,4 +115,20 @@ test('the first sight of a page reads rules and aids together, and rules that ar
   await store.indexRules();
   await look(first.index?.of);
   expect(given).toEqual([1, 'held', 'held', 1]);
+});
+
+test('a page waits for no list of what it does not show, however many rules there are', async () => {
+  const { db, store } = openStore();
+  const changes = [hostRule('r1'), aidChange('a1'), unitChange('unit-of-a1'), lessonChange('l1')];
+  await store.apply(page({ changes }), { from: undefined, syncedAt: at });
+  await store.indexRules();
+  const read: string[] = [];
+  const note = (row: BatchRow) => {
+    read.push(row.kind);
+    return row;
+  };
+  db.batches.hook('reading', note);
+  const { aids, units } = await store.firstSight(shardKeys('https://r1.example/'), undefined, () => ['a1']);
+  expect([aids, units]).toMatchObject([[{ id: 'a1' }], [{ id: 'unit-of-a1' }]]);
+  expect(read).toEqual(['aid', 'unit']);
 });

@@ -15,7 +15,7 @@ import { strictIndexedDb } from '../strict-indexed-db.ts';
  * A page touches nothing that is there, so a first sync, a delta and a resync are the same write; folding merges
  * small batches and drops what newer ones replaced.
  *
- * `batches` is what every lookup needs, `headers` what a list of aids shows, `bodies` the rest. Ids are joined by
+ * `batches` is what every lookup needs, found by kind, `headers` what a list of aids shows, `bodies` the rest. Ids are joined by
  * line breaks: one long string is read much faster than a thousand short ones. Bodies are not: those are long themselves.
  *
  * `media` and `mediaFiles` hold the pictures, films and captions that the bodies name: see `media/`.
@@ -68,7 +68,7 @@ export type ContentDb = Dexie & {
   meta: Table<unknown, string>;
 };
 
-const VERSION = 3;
+const VERSION = 4;
 
 /** Version 1 had no index of the rules. */
 async function fromVersion1(tx: Transaction): Promise<void> {
@@ -94,6 +94,7 @@ export function contentDb(workspace: string): ContentDb {
     meta: 'key',
   });
   version2.upgrade(fromVersion1);
-  db.version(VERSION).stores({ media: 'sha256', mediaFiles: 'sha256', search: 'name' });
+  db.version(3).stores({ media: 'sha256', mediaFiles: 'sha256', search: 'name' });
+  db.version(VERSION).stores({ batches: 'id, [kind+id]' });
   return db;
 }

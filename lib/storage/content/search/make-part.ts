@@ -5,12 +5,12 @@ import type { Pace } from '../../../usecases/ports/pace.ts';
 import type { WhenOpen } from '../../when-open.ts';
 import { segmentKeys } from '../batches.ts';
 import { readBody } from '../bodies.ts';
-import type { Places } from '../directory.ts';
 import { inSlices } from '../in-slices.ts';
 import { splitLines } from '../lines.ts';
 import type { BatchRow, ContentDb } from '../schema.ts';
 import { readTrustedFrom } from '../state.ts';
 import type { Cover } from './search-rows.ts';
+import type { SearchedPlaces } from './searched-kinds.ts';
 
 /** A batch with its bodies, in order. */
 type WholeBatch = { batch: BatchRow; bodies: string[]; isTrusted: boolean };
@@ -24,7 +24,7 @@ export async function makePart(
   db: ContentDb,
   open: WhenOpen,
   pace: Pace,
-  { batches, places }: { batches: readonly number[]; places: Places },
+  { batches, places }: { batches: readonly number[]; places: SearchedPlaces },
 ): Promise<{ part: SearchPart; cover: Cover } | undefined> {
   const builder = new PartBuilder();
   let documents = 0;
@@ -54,8 +54,9 @@ async function readBatch(db: ContentDb, id: number): Promise<WholeBatch | undefi
 function* addLive(
   builder: PartBuilder,
   { batch: { id: batch, kind, ids }, bodies, isTrusted }: WholeBatch,
-  places: Places,
+  places: SearchedPlaces,
 ): Generator<undefined, number> {
+  if (kind !== 'aid' && kind !== 'lesson') return 0;
   const live = places(kind);
   let added = 0;
   for (const [index, id] of splitLines(ids).entries()) {
@@ -64,7 +65,7 @@ function* addLive(
     if (kind === 'aid') {
       const aid = readBody(kind, id, bodies[index], isTrusted);
       if (aid) yield* builder.add(searchableAid(aid));
-    } else if (kind === 'lesson') {
+    } else {
       const lesson = readBody(kind, id, bodies[index], isTrusted);
       if (lesson) yield* builder.add(searchableLesson(lesson));
     }

@@ -1,7 +1,7 @@
 import type { OpaqueId } from '../../../contracts/ids.ts';
 import type { FoundKind } from '../../../domain/search/searchable.ts';
-import type { Places } from '../directory.ts';
 import type { Cover, PartName, SearchInfo } from './search-rows.ts';
+import { SEARCHED_KINDS, type SearchedPlaces } from './searched-kinds.ts';
 
 /** Fewer documents than these never make it worth to begin from the start. */
 const RECENT_MIN = 64;
@@ -14,9 +14,9 @@ const LIVE_SHARE = 1 / 2;
 export type PartPlan = { name: PartName; batches: number[] };
 
 /** How many live aids and lessons lie in each batch. */
-export function liveCounts(places: Places): Map<number, number> {
+export function liveCounts(places: SearchedPlaces): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const kind of ['aid', 'lesson'] as const) {
+  for (const kind of SEARCHED_KINDS) {
     for (const { batch } of places(kind).values()) counts.set(batch, (counts.get(batch) ?? 0) + 1);
   }
   return counts;
@@ -44,7 +44,10 @@ export function planPart(counts: ReadonlyMap<number, number>, info: SearchInfo):
 }
 
 /** Tells what of a part is still as it was when the part was made: whatever changed since lies in a newer batch. */
-export function livenessIn(places: Places, { batches }: Cover): (id: OpaqueId, kind: FoundKind) => boolean {
+export function livenessIn(
+  places: SearchedPlaces,
+  { batches }: Cover,
+): (id: OpaqueId, kind: FoundKind) => boolean {
   const covered = new Set(batches);
   const lessons = places('lesson');
   const aids = places('aid');

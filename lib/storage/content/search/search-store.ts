@@ -4,7 +4,7 @@ import type { Locks } from '../../../usecases/ports/locks.ts';
 import type { Pace } from '../../../usecases/ports/pace.ts';
 import type { SearchIndex, SearchStore } from '../../../usecases/ports/search-store.ts';
 import type { WhenOpen } from '../../when-open.ts';
-import { directoryReader, type Places } from '../directory.ts';
+import { directoryReader } from '../directory.ts';
 import type { ContentDb } from '../schema.ts';
 import { readState } from '../state.ts';
 import { makePart } from './make-part.ts';
@@ -18,6 +18,7 @@ import {
   without,
   writeSearchPart,
 } from './search-rows.ts';
+import { SEARCHED_KINDS, type SearchedPlaces } from './searched-kinds.ts';
 
 /** `pace` is for work on all content, which must not keep a surface waiting. */
 export type SearchPorts = { pace: Pace; locks: Locks };
@@ -29,6 +30,8 @@ type StoredParts = { made: number; parts: { name: PartName; part: SearchPart }[]
 export function searchStore(db: ContentDb, open: WhenOpen, { pace, locks }: SearchPorts): SearchStore {
   const directory = directoryReader(db);
   let kept: StoredParts | undefined;
+
+  const readPlaces = async (): Promise<SearchedPlaces> => directory.at(await readState(db), SEARCHED_KINDS);
 
   /** Parts are megabytes: they are read again only where others were written. */
   const storedParts = async ({ made }: SearchInfo): Promise<StoredParts> => {
@@ -47,7 +50,7 @@ export function searchStore(db: ContentDb, open: WhenOpen, { pace, locks }: Sear
     kept?.made === info.made ? without(info, kept.broken) : info;
 
   const readIndex = async (): Promise<SearchIndex> => {
-    const [stored, places] = await Promise.all([readSearchInfo(db), readState(db).then(directory.at)]);
+    const [stored, places] = await Promise.all([readSearchInfo(db), readPlaces()]);
     const { parts } = await storedParts(stored);
     const info = sound(stored);
     const opened = parts.map(
@@ -61,12 +64,12 @@ export function searchStore(db: ContentDb, open: WhenOpen, { pace, locks }: Sear
     };
   };
 
-  type Work = { info: SearchInfo; places: Places; plan: PartPlan };
+  type Work = { info: SearchInfo; places: SearchedPlaces; plan: PartPlan };
 
   const nextWork = (): PromiseLike<Work | undefined> =>
     open(() =>
       db.transaction('r', [db.meta, db.batches], async () => {
-        const [info, places] = await Promise.all([readSearchInfo(db), readState(db).then(directory.at)]);
+        const [info, places] = await Promise.all([readSearchInfo(db), readPlaces()]);
         const readable = sound(info);
         const plan = planPart(liveCounts(places), readable);
         return plan && { info: readable, places, plan };
