@@ -3,19 +3,6 @@ import type { VirtualDisplay } from './virtual-display.ts';
 
 /** The prompt dims the rest of the window to less than half. */
 const DIMMED = 0.7;
-/** Longer than any pause in the prompt's fading in, during which it takes no keys. */
-const SETTLED_MS = 400;
-
-function settled(display: VirtualDisplay): Promise<true> {
-  let last = display.fingerprint();
-  let since = performance.now();
-  return until('the picture to stand still', () => {
-    const now = display.fingerprint();
-    if (now !== last) since = performance.now();
-    last = now;
-    return performance.now() - since >= SETTLED_MS || undefined;
-  });
-}
 
 /** The prompt has `Deny` focused; the next stop is `Allow`. */
 const answers = {
@@ -44,7 +31,7 @@ export async function answerPrompt(
   const usual = display.brightness();
   await ask();
   await until("the browser's prompt", () => display.brightness() < usual * DIMMED || undefined);
-  await settled(display);
+  await display.settled();
   await answers[answer](display);
   await until("the browser's prompt to go", () => display.brightness() > usual * DIMMED || undefined);
 }

@@ -3,12 +3,15 @@ import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { startChild, stopChild } from '../../../demo/child.ts';
+import { until } from '../../../demo/until.ts';
 
-const SIZE = '1400x900x24';
+const SIZE = { width: 1400, height: 900, depth: 24 };
 const BYTES_PER_PIXEL = 4;
 /** Enough pixels for a mean, few enough to be read often; odd, so that no column is met again and again. */
 const SAMPLE_STRIDE = 97 * BYTES_PER_PIXEL;
 const FNV_PRIME = 16_777_619;
+/** Longer than any pause in what the browser fades in, which takes neither keys nor clicks until then. */
+const SETTLED_MS = 400;
 
 function isInstalled(program: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
@@ -51,7 +54,17 @@ export class VirtualDisplay {
   /** Starts it on a free display number. */
   static async start(): Promise<VirtualDisplay> {
     const folder = mkdtempSync(join(tmpdir(), 'alongside-display-'));
-    const args = ['-displayfd', '3', '-screen', '0', SIZE, '-nolisten', 'tcp', '-fbdir', folder];
+    const args = [
+      '-displayfd',
+      '3',
+      '-screen',
+      '0',
+      `${SIZE.width}x${SIZE.height}x${SIZE.depth}`,
+      '-nolisten',
+      'tcp',
+      '-fbdir',
+      folder,
+    ];
     const server = startChild('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     return new VirtualDisplay(`:${await displayNumberOf(server)}`, server, folder);
   }
@@ -80,12 +93,38 @@ export class VirtualDisplay {
 
   /** Presses a key as a keyboard would, whatever window has the focus. */
   press(key: 'Tab' | 'Return' | 'Escape' | 'alt+shift+l'): void {
-    execFileSync('xdotool', ['key', key], { env: { ...process.env, DISPLAY: this.name } });
+    this.#act('key', key);
+  }
+
+  /**
+   * Clicks where a mouse would, whatever lies there.
+   *
+   * @param at pixels from the right and the lower edge
+   */
+  click(at: { right: number; bottom: number }): void {
+    const place = [SIZE.width - at.right, SIZE.height - at.bottom].map(String);
+    this.#act('mousemove', ...place, 'click', '1');
+  }
+
+  /** Resolves once the picture has stood still for longer than any pause in the browser's fading in. */
+  settled(): Promise<true> {
+    let last = this.fingerprint();
+    let since = performance.now();
+    return until('the picture to stand still', () => {
+      const now = this.fingerprint();
+      if (now !== last) since = performance.now();
+      last = now;
+      return performance.now() - since >= SETTLED_MS || undefined;
+    });
   }
 
   async stop(): Promise<void> {
     await stopChild(this.#server);
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #act(...command: string[]): void {
+    execFileSync('xdotool', command, { env: { ...process.env, DISPLAY: this.name } });
   }
 
   /** The frame buffer is a file in XWD format, whose first number is the length of its header. */
