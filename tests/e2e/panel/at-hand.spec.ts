@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { publish, sampleAid, sampleUnit } from '../aids/change-content.ts';
 import { SUPPORT_CODE, test } from '../fixtures.ts';
 import { publish as publishItems } from '../harness/publish.ts';
+import { workRows } from '../harness/work-rows.ts';
 import { lookAt } from '../surfaces/look-at.ts';
 import { BUYER, CHARGE, CUSTOMER, NO_RULE, TICKET_AIDS, ticket } from '../where.ts';
 
@@ -57,6 +58,8 @@ test('a new version is marked until it was seen', async ({ supportDesk, endpoint
   const { page, panel } = await supportDesk.openWithPanel(ticket(1));
   await expect(panel.aidTitles).toHaveText(TICKET_AIDS);
   const aid = sampleAid('refund-handling', 'checklist');
+  const seen = { aid: aid.id, seenVersion: aid.version };
+  await expect.poll(() => workRows(panel.page, 'marks')).toContainEqual(expect.objectContaining(seen));
   await page.goto(NO_RULE);
   await publish(endpoint, { ...aid, version: aid.version + 1 }, panel.page);
   await page.goto(ticket(1));

@@ -11,7 +11,10 @@ const SHOWN = 'chrome.notifications.getAll().then((all) => Object.keys(all).leng
 const CLEAR = `chrome.notifications.getAll()
   .then((all) => Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id))))`;
 
-test('the browser tells of reminders once, where the person allows it, and a click opens them', async ({ storeDesk, display }) => {
+test('the browser tells of reminders once, where the person allows it, and a click opens them', async ({
+  storeDesk,
+  display,
+}) => {
   const { browser } = storeDesk;
   const { panel } = await storeDesk.openWithPanel(NO_RULE);
   await panel.page.getByRole('button', { name: 'Menu' }).click();
