@@ -26,12 +26,12 @@ function goTo(route: LearnRoute): void {
 /** Learning in a tab of its own: the paths, and a lesson with room. Aids open in the panel of the window. */
 export function LearnPage() {
   const { account } = useSession();
-  const panel = useOpenPanel();
+  const openPanel = useOpenPanel();
   const route = parseLearnRoute(useSyncExternalStore(follow, () => location.hash));
   useEffect(() => {
     document.title = i18n.t('learning.pageTitle');
   }, []);
-  const onOpenAid = (aid: string) => void panel.open({ aid });
+  const onOpenAid = (aid: string) => void openPanel({ aid });
   return (
     <div className={styles.page}>
       <header className={styles.header}>

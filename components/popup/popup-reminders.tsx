@@ -12,7 +12,7 @@ export function PopupReminders({ account }: Pick<Parameters<typeof Joined>[0], '
 }
 
 function Due() {
-  const { open } = useOpenPanel();
+  const open = useOpenPanel();
   return (
     <ReminderCards pageAids={undefined} onOpenAid={(aid) => void open({ aid }).then(() => window.close())} />
   );

@@ -32,7 +32,7 @@ function Today() {
 
 function Offer({ today: { head, standing, due } }: { today: Lesson }) {
   const id = useId();
-  const { open, ready } = useOpenPanel();
+  const open = useOpenPanel();
   const minutes = Math.max(1, Math.ceil(head.minutesLeft));
   const facts = [
     i18n.t('learning.minutesLeft', minutes),
@@ -47,7 +47,7 @@ function Offer({ today: { head, standing, due } }: { today: Lesson }) {
       </h2>
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <div className={styles.ways}>
-        <Button disabled={!ready} onClick={() => void open({ lesson: head.id }).then(() => window.close())}>
+        <Button onClick={() => void open({ lesson: head.id }).then(() => window.close())}>
           {actionWords(standing)}
         </Button>
         <LearnLink hash={learnHash({ at: 'lesson', lesson: head.id })} words={i18n.t('popup.lesson.inTab')} />
