@@ -1,5 +1,6 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { afterFrame } from './after-frame.ts';
 
 type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: unknown };
 
@@ -56,10 +57,10 @@ export function useLive<T>(
         },
       });
     };
-    if (waits.current) timer = setTimeout(subscribe);
-    else subscribe();
+    const cancel = waits.current ? afterFrame(subscribe) : void subscribe();
     return () => {
       current = false;
+      cancel?.();
       clearTimeout(timer);
       // What comes in its place is waited for; to end it takes a while.
       setTimeout(() => subscription?.unsubscribe());

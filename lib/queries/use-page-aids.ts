@@ -24,7 +24,8 @@ export function usePageAids(active: ActivePage | 'none' | undefined) {
   const viewer = useMemo(() => ({ team: account.team.id, roles: account.roles }), [account]);
 
   const [kept] = useState(() => new Map<string, HeldRules>());
-  const host = useMemo(() => (url === undefined ? '' : shardKeys(url).join(' ')), [url]);
+  const site = url && siteOf(url);
+  const host = useMemo(() => (site === undefined ? '' : shardKeys(site).join(' ')), [site]);
   const latest = useRef<FirstSight>(undefined);
   const rules = kept.get(host);
   // Others may have come since this host was left.
@@ -48,7 +49,16 @@ export function usePageAids(active: ActivePage | 'none' | undefined) {
   }, [kept, host, read]);
   useIndexed(latest.current);
   const page = read ? read.page : known;
-  return { complete: latest.current?.complete, places: latest.current?.index?.places, page };
+  const { complete, index } = latest.current ?? {};
+  // Each read brings them anew, while they stay the same as long as the rules do.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number tells all
+  const places = useMemo(() => index?.places, [index?.of]);
+  return { complete, places, page };
+}
+
+/** Scheme and host of an address, as it is written: what says where its rules lie, without reading all of it each time. */
+function siteOf(url: string): string {
+  return url.split('/', 3).join('/');
 }
 
 /** Where other rules came and whoever brought them died before they were made ready, that is done here. */

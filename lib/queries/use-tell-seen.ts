@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { seenEvents } from '../usecases/panel/tell-seen.ts';
+import { afterFrame } from './after-frame.ts';
 import { useServices, useSession } from './services.ts';
 import type { PageAids } from './use-page-aids.ts';
 
@@ -23,11 +24,10 @@ export function useTellSeen(page: PageAids | undefined, tab: number | undefined)
       for (const { aid } of news) told.current.aids.add(aid.id);
       if (news.length > 0) void work.record(seenEvents('aid.shown', news));
     };
-    // Behind what is to be seen, which would wait for it.
-    const timer = setTimeout(tell);
+    const cancel = afterFrame(tell);
     document.addEventListener('visibilitychange', tell);
     return () => {
-      clearTimeout(timer);
+      cancel();
       document.removeEventListener('visibilitychange', tell);
     };
   }, [page, tab, work, setBadge]);
